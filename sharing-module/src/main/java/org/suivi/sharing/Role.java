@@ -1,0 +1,23 @@
+package org.suivi.sharing;
+
+/** What a member of staff does in a workspace; a person may have several roles there. */
+public enum Role {
+    /** Holds records and writes notes. */
+    PRACTITIONER,
+    /** Moves records between people and units; never sees their content. */
+    COORDINATOR,
+    /** Keeps profiles and contacts; sees no notes. */
+    SECRETARY,
+    /** Sees the profiles of one school; sees no notes. */
+    SCHOOL_MANAGER,
+    /** Keeps workspaces, services, teams and staff; sees neither profiles nor records. */
+    ADMINISTRATOR,
+    /** Reads the audit trail, keeps restrictions and retention. */
+    PRIVACY_OFFICER;
+
+    /** Whether this role ever shows who the clients and students are. */
+    public boolean seesProfiles() { return this != ADMINISTRATOR && this != PRIVACY_OFFICER; }
+
+    /** Whether this role may keep the profiles of its workspace in order without holding a record. */
+    public boolean managesProfiles() { return this == SECRETARY || this == COORDINATOR || this == SCHOOL_MANAGER; }
+}
