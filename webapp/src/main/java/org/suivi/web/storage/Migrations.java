@@ -1,0 +1,63 @@
+package org.suivi.web.storage;
+
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
+import org.suivi.sharing.storage.StorageReady;
+
+/**
+ * Brings the schema up to date when the application starts: one history per module, so that a module's scripts are
+ * numbered by itself, and the lower floor first, because foreign keys point down.
+ */
+@Startup
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+@DataSourceDefinition(
+    name = "java:app/jdbc/suivi", className = "org.suivi.web.storage.NonXaDataSource",
+    url = "${MPCONFIG=suivi.db.url}", user = "${MPCONFIG=suivi.db.user}", password = "${MPCONFIG=suivi.db.password}",
+    isolationLevel = java.sql.Connection.TRANSACTION_READ_COMMITTED,
+    initialPoolSize = 2, minPoolSize = 2, maxPoolSize = 32, maxIdleTime = 300,
+    properties = {
+        "fish.payara.max-wait-time-in-millis=5000",
+        "fish.payara.is-connection-validation-required=true",
+        "fish.payara.connection-validation-method=custom-validation",
+        "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+        "fish.payara.validate-atmost-once-period-in-seconds=10"})
+public class Migrations {
+
+    private static final List<String> FLOORS = List.of("sharing", "profiles", "records", "web");
+
+    @Resource(lookup = "java:app/jdbc/suivi")
+    private DataSource database;
+
+    @Inject
+    private Event<StorageReady> ready;
+
+    @PostConstruct
+    void run() {
+        FLOORS.forEach(this::migrate);
+        ready.fire(new StorageReady());
+    }
+
+    private void migrate(String module) {
+        Flyway.configure(Thread.currentThread().getContextClassLoader())
+            .dataSource(database)
+            .locations("classpath:db/" + module)
+            .table(module + "_migration")
+            .baselineOnMigrate(true)
+            .baselineVersion("0")
+            .load()
+            .migrate();
+    }
+}
