@@ -1,0 +1,32 @@
+package org.suivi.records;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.suivi.sharing.Party;
+import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.RecordId;
+
+/**
+ * A record as someone with the right to it sees it, without its notes and documents.
+ *
+ * @param people who is in it now, the primary one first
+ * @param former who was in it, latest first
+ */
+public record RecordView(RecordId id, long version, String number, String title, Party service, String serviceName,
+        RecordType type, LocalDate openedOn, String reason, RecordState state, Party holder, String holderName,
+        List<Link> people, List<Link> former) {
+
+    /**
+     * A person in the record, for one period.
+     *
+     * @param link  id of this period
+     * @param until null while it lasts
+     */
+    public record Link(UUID link, ProfileId profile, String name, LinkRole role, boolean primary, Instant since,
+            Instant until, String reason) {}
+
+    public boolean active() { return state == RecordState.ACTIVE; }
+}
