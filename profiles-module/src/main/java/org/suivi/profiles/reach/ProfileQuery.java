@@ -1,0 +1,66 @@
+package org.suivi.profiles.reach;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/**
+ * What a list of profiles should show.
+ *
+ * @param words fragments of names, number, phone, e-mail or birth date, in any order and without regard to accents
+ * @param only  filters; {@link Filters#NONE} for all
+ * @param first index of the first row wanted, from 0
+ * @param size  number of rows wanted, at most {@link #LARGEST_PAGE}
+ */
+public record ProfileQuery(View view, String words, Filters only, Sort sort, boolean descending, int first, int size)
+        implements Serializable {
+
+    public static final int LARGEST_PAGE = 200;
+
+    /** Which of the profiles that the viewer may see. */
+    public enum View {
+        /** Followed by an active record that the viewer holds or was given personally. */
+        MINE,
+        /** Everything active within reach. */
+        ACTIVE,
+        /** Archived profiles within reach. */
+        ARCHIVED,
+        /** Active profiles within reach that no active record follows: candidates for archiving. */
+        WITHOUT_RECORD
+    }
+
+    public enum Sort { NAME, NUMBER, BIRTH, CHANGED }
+
+    public enum Variant { CLIENT, STUDENT }
+
+    /** Each part may be null: no restriction. */
+    public record Filters(Variant variant, UUID institution, String grade, Boolean withAlert, Integer birthYear)
+            implements Serializable {
+
+        public static final Filters NONE = new Filters(null, null, null, null, null);
+    }
+
+    public ProfileQuery {
+        view = view == null ? View.ACTIVE : view;
+        words = words == null ? "" : words.strip();
+        only = only == null ? Filters.NONE : only;
+        sort = sort == null ? Sort.NAME : sort;
+        first = Math.max(0, first);
+        size = Math.min(Math.max(1, size), LARGEST_PAGE);
+    }
+
+    /** The first page of 25 active profiles by name. */
+    public static ProfileQuery all() { return search(""); }
+
+    /** The first 25 active profiles that match. */
+    public static ProfileQuery search(String words) {
+        return new ProfileQuery(View.ACTIVE, words, Filters.NONE, Sort.NAME, false, 0, 25);
+    }
+
+    public ProfileQuery in(View other) { return new ProfileQuery(other, words, only, sort, descending, first, size); }
+
+    public ProfileQuery only(Filters other) { return new ProfileQuery(view, words, other, sort, descending, first, size); }
+
+    public ProfileQuery by(Sort other, boolean down) { return new ProfileQuery(view, words, only, other, down, first, size); }
+
+    public ProfileQuery rows(int from, int count) { return new ProfileQuery(view, words, only, sort, descending, from, count); }
+}
