@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.RecordId;
+import org.suivi.sharing.Viewer;
 
 /**
  * Where records say which profiles they follow, so that whoever sees the record sees the profiles. It runs in the
@@ -21,6 +22,6 @@ public class Following {
     /** The record is archived: its profiles stay readable through it, but it no longer keeps them on active lists. */
     public void pause(RecordId record) { throw new UnsupportedOperationException(); }
 
-    /** The record is active again; answers the archived profiles that it follows. */
-    public List<ProfileId> resume(RecordId record) { throw new UnsupportedOperationException(); }
+    /** The record is active again; its archived profiles are restored with it and answered, so that it can be told. */
+    public List<ProfileId> resume(Viewer viewer, RecordId record) { throw new UnsupportedOperationException(); }
 }

@@ -1,0 +1,59 @@
+package org.suivi.profiles.sql;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Runs single statements. Parameters are question marks; one that stands for a collection becomes as many as the
+ * collection has elements, so that {@code in (?)} works. What was changed through entities is written before.
+ */
+@ApplicationScoped
+public class Sql {
+
+    private final EntityManager manager;
+
+    @Inject
+    Sql(EntityManager manager) { this.manager = manager; }
+
+    public List<Row> rows(String sql, Object... args) {
+        List<?> found = query(sql, args).getResultList();
+        return found.stream().map(Row::of).toList();
+    }
+
+    /** The first row, if there is any. */
+    public Optional<Row> row(String sql, Object... args) { return rows(sql, args).stream().findFirst(); }
+
+    /** Carries out a change and answers how many rows it touched. */
+    public int run(String sql, Object... args) { return query(sql, args).executeUpdate(); }
+
+    private Query query(String sql, Object... args) {
+        manager.flush();
+        Query query = manager.createNativeQuery(expand(sql, args));
+        List<Object> flat = Arrays.stream(args).flatMap(Sql::each).toList();
+        for (int i = 0; i < flat.size(); i++) query.setParameter(i + 1, flat.get(i));
+        return query;
+    }
+
+    private static Stream<Object> each(Object arg) {
+        return arg instanceof Collection<?> many ? many.stream().map(Object.class::cast) : Stream.of(arg);
+    }
+
+    private static String expand(String sql, Object... args) {
+        var pieces = new ArrayList<>(List.of(sql.split("\\?", -1)));
+        if (pieces.size() != args.length + 1) throw new IllegalArgumentException("parameters do not fit: " + sql);
+        var expanded = new StringBuilder(pieces.get(0));
+        for (int i = 0; i < args.length; i++) {
+            int times = args[i] instanceof Collection<?> many ? many.size() : 1;
+            expanded.append(times == 0 ? "null" : "?" + ", ?".repeat(times - 1)).append(pieces.get(i + 1));
+        }
+        return expanded.toString();
+    }
+}
