@@ -1,7 +1,13 @@
 package org.suivi.profiles.reach;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.util.List;
+import org.suivi.profiles.sql.Row;
+import org.suivi.profiles.sql.Sql;
+import org.suivi.sharing.NotVisible;
+import org.suivi.sharing.Party;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Viewer;
@@ -13,15 +19,55 @@ import org.suivi.sharing.Viewer;
 @ApplicationScoped
 public class Following {
 
-    /** From now on the record follows the profile; a second call changes nothing. */
-    public void follow(RecordId record, ProfileId profile) { throw new UnsupportedOperationException(); }
+    private final Sql sql;
+    private final ReachKeeper reach;
+    private final Homes homes;
+    private final Event<FollowUpResumed> resumed;
+
+    @Inject
+    Following(Sql sql, ReachKeeper reach, Homes homes, Event<FollowUpResumed> resumed) {
+        this.sql = sql;
+        this.reach = reach;
+        this.homes = homes;
+        this.resumed = resumed;
+    }
+
+    /**
+     * From now on the record follows the profile; a second call changes nothing. The profile is locked, so that nobody
+     * archives it meanwhile; one that is archived is refused with {@link ProfileIsArchived}.
+     */
+    public void follow(RecordId record, ProfileId profile) {
+        Row locked = sql.row("select state from profiles_profile where id = ? for update", profile.value())
+                .orElseThrow(NotVisible::new);
+        if (!"ACTIVE".equals(locked.text(0))) throw new ProfileIsArchived();
+        sql.run("insert ignore into profiles_follow (record_id, profile_id, active) values (?, ?, true)",
+                record.value(), profile.value());
+        reach.align(record, profile);
+        sql.row("select workspace_id from sharing_custody where record_id = ?", record.value())
+                .ifPresent(custody -> homes.settle(profile, Party.workspace(custody.uuid(0))));
+    }
 
     /** The record no longer follows the profile. */
-    public void unfollow(RecordId record, ProfileId profile) { throw new UnsupportedOperationException(); }
+    public void unfollow(RecordId record, ProfileId profile) {
+        sql.run("delete from profiles_follow where record_id = ? and profile_id = ?", record.value(), profile.value());
+        reach.align(record, profile);
+    }
 
     /** The record is archived: its profiles stay readable through it, but it no longer keeps them on active lists. */
-    public void pause(RecordId record) { throw new UnsupportedOperationException(); }
+    public void pause(RecordId record) {
+        sql.run("update profiles_follow set active = false where record_id = ?", record.value());
+        reach.align(record);
+    }
 
     /** The record is active again; its archived profiles are restored with it and answered, so that it can be told. */
-    public List<ProfileId> resume(Viewer viewer, RecordId record) { throw new UnsupportedOperationException(); }
+    public List<ProfileId> resume(Viewer viewer, RecordId record) {
+        List<ProfileId> archived = sql.rows("""
+                select p.id from profiles_follow f join profiles_profile p on p.id = f.profile_id
+                 where f.record_id = ? and p.state = 'ARCHIVED' order by p.id for update
+                """, record.value()).stream().map(row -> new ProfileId(row.uuid(0))).toList();
+        archived.forEach(profile -> resumed.fire(new FollowUpResumed(viewer, profile)));
+        sql.run("update profiles_follow set active = true where record_id = ?", record.value());
+        reach.align(record);
+        return archived;
+    }
 }

@@ -1,11 +1,7 @@
 package org.suivi.profiles.sql;
 
 import java.sql.Date;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** One row of an answer, read by position from 0; what is null in the database is null here. */
@@ -42,14 +38,6 @@ public final class Row {
         Object value = columns[column];
         if (value instanceof Date date) return date.toLocalDate();
         return (LocalDate) value;
-    }
-
-    /** An instant of a {@code datetime} column, which is in UTC. */
-    public Instant at(int column) {
-        Object value = columns[column];
-        if (value == null) return null;
-        LocalDateTime utc = value instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value;
-        return utc.toInstant(ZoneOffset.UTC);
     }
 
     public <E extends Enum<E>> E one(Class<E> of, int column) {

@@ -1,9 +1,14 @@
 package org.suivi.profiles.sql;
 
+import static java.time.temporal.ChronoUnit.MICROS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -38,8 +43,13 @@ public class Sql {
         manager.flush();
         Query query = manager.createNativeQuery(expand(sql, args));
         List<Object> flat = Arrays.stream(args).flatMap(Sql::each).toList();
-        for (int i = 0; i < flat.size(); i++) query.setParameter(i + 1, flat.get(i));
+        for (int i = 0; i < flat.size(); i++) query.setParameter(i + 1, column(flat.get(i)));
         return query;
+    }
+
+    /** Instants are written in UTC, whatever zone the server's clock shows. */
+    private static Object column(Object arg) {
+        return arg instanceof Instant at ? LocalDateTime.ofInstant(at.truncatedTo(MICROS), ZoneOffset.UTC) : arg;
     }
 
     private static Stream<Object> each(Object arg) {

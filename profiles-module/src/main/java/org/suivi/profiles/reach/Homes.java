@@ -1,0 +1,56 @@
+package org.suivi.profiles.reach;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.suivi.profiles.sql.Sql;
+import org.suivi.sharing.NotAllowed;
+import org.suivi.sharing.Party;
+import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.Viewer;
+
+/** Keeps where a profile is present: the workspaces that look after the person, with or without a record. */
+@ApplicationScoped
+public class Homes {
+
+    private final Sql sql;
+    private final ReachKeeper keeper;
+    private final Clock clock;
+
+    @Inject
+    Homes(Sql sql, ReachKeeper keeper, Clock clock) {
+        this.sql = sql;
+        this.keeper = keeper;
+        this.clock = clock;
+    }
+
+    /** Settles a profile that was just created in the viewer's workspace; answers the right to fill it. */
+    public Editing open(Viewer viewer, ProfileId created) {
+        if (viewer.parties().isEmpty()) throw new NotAllowed("profile-edit");
+        settle(created, viewer.workspace());
+        return new Editing(viewer, created);
+    }
+
+    /** Where the profile is present now. */
+    public List<Party> of(Seen seen) {
+        return sql.rows("select party_kind, party_id from profiles_home where profile_id = ? order by since",
+                seen.profile().value()).stream()
+                .map(row -> new Party(row.one(Party.Kind.class, 0), row.uuid(1))).toList();
+    }
+
+    /** The name that lists are sorted by has changed. */
+    public void renamed(Editing editing, String sortName) { keeper.rename(editing.profile(), sortName); }
+
+    void settle(ProfileId profile, Party home) {
+        int added = sql.run("insert ignore into profiles_home (profile_id, party_id, party_kind, since) values (?, ?, ?, ?)",
+                profile.value(), home.id(), home.kind().name(), Instant.now(clock));
+        if (added > 0) keeper.settle(profile, home);
+    }
+
+    void leave(ProfileId profile, Party home) {
+        sql.run("delete from profiles_home where profile_id = ? and party_id = ?", profile.value(), home.id());
+        keeper.leave(profile, home);
+    }
+}

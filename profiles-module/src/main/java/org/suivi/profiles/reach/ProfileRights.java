@@ -1,0 +1,71 @@
+package org.suivi.profiles.reach;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.suivi.profiles.sql.Row;
+import org.suivi.profiles.sql.Sql;
+import org.suivi.sharing.NotAllowed;
+import org.suivi.sharing.NotVisible;
+import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.Role;
+import org.suivi.sharing.Viewer;
+import org.suivi.sharing.audit.AuditTrail;
+
+/** Decides, from the database and in every call, whether a viewer may know of a profile and change it. */
+@ApplicationScoped
+public class ProfileRights {
+
+    /** Path that shows the profile, and the three grounds for changing it, in one statement. */
+    private static final String DECISION = """
+            select (select concat(if(r.via = r.profile_id, 'home ', concat('record ', r.via, ' ')), 'party ', r.party_id)
+                      from profiles_reach r
+                     where r.profile_id = p.id and r.party_id in (?)
+                     order by r.active desc, r.via = r.profile_id limit 1),
+                   exists (select 1 from profiles_follow f join sharing_right s on s.record_id = f.record_id
+                            where f.profile_id = p.id and f.active and s.party_id in (?)
+                              and s.up_to is null and s.level in ('FULL', 'HOLD')),
+                   exists (select 1 from profiles_home h where h.profile_id = p.id and h.party_id = ?),
+                   p.created_by = ? and not exists (select 1 from profiles_follow f where f.profile_id = p.id)
+              from profiles_profile p where p.id = ?
+            """;
+
+    private final Sql sql;
+    private final AuditTrail audit;
+
+    @Inject
+    ProfileRights(Sql sql, AuditTrail audit) {
+        this.sql = sql;
+        this.audit = audit;
+    }
+
+    /** The right to know of the profile; {@link NotVisible} when there is none or no such profile. */
+    public Seen see(Viewer viewer, ProfileId profile) {
+        Row decision = decide(viewer, profile);
+        return new Seen(viewer, profile, grounds(viewer, decision));
+    }
+
+    /**
+     * The right to change the profile (D2): full access to an active record that follows it, a role that keeps the
+     * profiles of a workspace where it is present, or having created it while no record follows it. The profile is locked
+     * first, so that two changes never decide on the same state.
+     */
+    public Editing edit(Viewer viewer, ProfileId profile) {
+        sql.row("select id from profiles_profile where id = ? for update", profile.value());
+        if (!grounds(viewer, decide(viewer, profile))) throw new NotAllowed("profile-edit");
+        return new Editing(viewer, profile);
+    }
+
+    private Row decide(Viewer viewer, ProfileId profile) {
+        Row decision = sql.row(DECISION, viewer.partyIds(), viewer.partyIds(), viewer.workspace().id(),
+                viewer.self().id(), profile.value()).orElseThrow(NotVisible::new);
+        if (decision.text(0) == null) throw new NotVisible();
+        audit.path(decision.text(0));
+        return decision;
+    }
+
+    private static boolean grounds(Viewer viewer, Row decision) {
+        boolean full = viewer.is(Role.PRACTITIONER) && decision.flag(1);
+        boolean keeper = viewer.roles().stream().anyMatch(Role::managesProfiles) && decision.flag(2);
+        return full || keeper || decision.flag(3);
+    }
+}

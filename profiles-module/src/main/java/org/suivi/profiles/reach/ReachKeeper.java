@@ -1,0 +1,82 @@
+package org.suivi.profiles.reach;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.suivi.profiles.sql.Sql;
+import org.suivi.sharing.Party;
+import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.RecordId;
+
+/**
+ * The only writer of {@code profiles_reach}. A record's rows are always brought in line with the definition, never
+ * guessed from what happened, so that a share that ends cannot hide what is reachable in another way.
+ */
+@ApplicationScoped
+class ReachKeeper {
+
+    /** A path through a record is active while the follow-up is, unless the party only kept a copy up to a cut-off. */
+    private static final String THROUGH_RECORDS = """
+            select s.party_id, p.sort_name, f.profile_id, f.record_id as via, max(f.active and s.up_to is null) as active
+              from profiles_follow f
+              join sharing_right s on s.record_id = f.record_id
+              join profiles_profile p on p.id = f.profile_id
+            """;
+    private static final String THROUGH_HOMES = """
+            select h.party_id, p.sort_name, h.profile_id, h.profile_id as via, true as active
+              from profiles_home h join profiles_profile p on p.id = h.profile_id
+            """;
+    private static final String ONE_ROW_PER_PATH = " group by s.party_id, f.profile_id, f.record_id ";
+    private static final String INSERT = "insert into profiles_reach (party_id, sort_name, profile_id, via, active) ";
+
+    /** Every path from a party to a profile: what the table must hold. */
+    static final String DEFINITION = THROUGH_RECORDS + ONE_ROW_PER_PATH + "union all " + THROUGH_HOMES;
+
+    private final Sql sql;
+
+    @Inject
+    ReachKeeper(Sql sql) { this.sql = sql; }
+
+    /** Brings the rows of one record in line with who may see it and which profiles it follows. */
+    void align(RecordId record) {
+        sql.run("delete from profiles_reach where via = ?", record.value());
+        sql.run(INSERT + THROUGH_RECORDS + "where f.record_id = ?" + ONE_ROW_PER_PATH, record.value());
+    }
+
+    /** The same for one profile of the record, so that a group of 200 is not written 200 times. */
+    void align(RecordId record, ProfileId profile) {
+        sql.run("delete from profiles_reach where via = ? and profile_id = ?", record.value(), profile.value());
+        sql.run(INSERT + THROUGH_RECORDS + "where f.record_id = ? and f.profile_id = ?" + ONE_ROW_PER_PATH,
+                record.value(), profile.value());
+    }
+
+    void settle(ProfileId profile, Party home) {
+        sql.run(INSERT + THROUGH_HOMES + "where h.profile_id = ? and h.party_id = ?", profile.value(), home.id());
+    }
+
+    void leave(ProfileId profile, Party home) {
+        sql.run("delete from profiles_reach where profile_id = ? and party_id = ? and via = profile_id",
+                profile.value(), home.id());
+    }
+
+    void rename(ProfileId profile, String sortName) {
+        sql.run("update profiles_reach set sort_name = ? where profile_id = ?", sortName, profile.value());
+    }
+
+    /** Throws every row away and builds all of them from the definition; answers how many there are. */
+    int rebuild() {
+        sql.run("delete from profiles_reach");
+        return sql.run(INSERT + DEFINITION);
+    }
+
+    /** How many rows are missing or should not be there; 0 when reach equals its definition. */
+    long differences() {
+        return sql.row("""
+                select count(*) from (
+                    select party_id, sort_name, profile_id, via, active from (
+                        select party_id, sort_name, profile_id, via, active from profiles_reach
+                        union all
+                        select * from (%s) as defined) as both_sides
+                     group by party_id, sort_name, profile_id, via, active having count(*) <> 2) as odd
+                """.formatted(DEFINITION)).orElseThrow().number(0);
+    }
+}

@@ -1,0 +1,30 @@
+package org.suivi.profiles.sql;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** The calendar day in the organisation's zone: ages, enrolments and orders count by it, not by UTC. */
+@ApplicationScoped
+public class Today {
+
+    private static final String DEFAULT_ZONE = "America/Toronto";
+
+    private final Clock clock;
+    private final ZoneId zone;
+
+    @Inject
+    Today(Clock clock) {
+        this.clock = clock;
+        this.zone = ZoneId.of(Optional.ofNullable(System.getProperty("suivi.zone"))
+                .or(() -> Optional.ofNullable(System.getenv("SUIVI_ZONE"))).orElse(DEFAULT_ZONE));
+    }
+
+    public LocalDate date() { return LocalDate.ofInstant(clock.instant(), zone); }
+
+    public Instant now() { return clock.instant(); }
+}
