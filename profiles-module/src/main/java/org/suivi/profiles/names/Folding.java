@@ -1,5 +1,7 @@
 package org.suivi.profiles.names;
 
+import static java.util.stream.Collectors.joining;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,13 +31,13 @@ public final class Folding {
 
     private Folding() {}
 
-    /** Words separated by one space; empty when nothing is left. */
-    public static String fold(String text) { return String.join(" ", sequence(text)); }
+    /** The key to sort by: words separated by one space, <em>Saint</em> as <em>St</em>; empty when nothing is left. */
+    public static String fold(String text) {
+        return sequence(text).stream().map(word -> SPELLINGS.getOrDefault(word, word)).collect(joining(" "));
+    }
 
     /** The words in their order, each of them once. */
-    public static Set<String> words(String text) {
-        return new LinkedHashSet<>(sequence(text));
-    }
+    public static Set<String> words(String text) { return new LinkedHashSet<>(sequence(text)); }
 
     /** Digits only, as telephone numbers are compared. */
     public static String digits(String text) { return text == null ? "" : text.replaceAll("[^0-9]", ""); }
@@ -45,7 +47,6 @@ public final class Folding {
         var words = new ArrayList<String>();
         Arrays.stream(NO_LETTER_OR_DIGIT.split(plain(text)))
                 .filter(word -> !word.isEmpty())
-                .map(word -> SPELLINGS.getOrDefault(word, word))
                 .map(word -> word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word)
                 .forEach(words::add);
         return words;

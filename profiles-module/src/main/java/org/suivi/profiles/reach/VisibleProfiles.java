@@ -1,25 +1,55 @@
 package org.suivi.profiles.reach;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.audit.AuditTrail;
+import org.suivi.sharing.audit.UseCase;
 
 /** The profiles within a viewer's reach: one page at a time, searched, counted, or a single one. */
 @ApplicationScoped
 @Transactional
+@UseCase
 public class VisibleProfiles {
 
-    public ProfilePage page(Viewer viewer, ProfileQuery query) { throw new UnsupportedOperationException(); }
+    private final ProfileList list;
+    private final Summaries summaries;
+    private final AuditTrail audit;
+
+    @Inject
+    VisibleProfiles(ProfileList list, Summaries summaries, AuditTrail audit) {
+        this.list = list;
+        this.summaries = summaries;
+        this.audit = audit;
+    }
+
+    public ProfilePage page(Viewer viewer, ProfileQuery query) {
+        if (viewer.parties().isEmpty()) return new ProfilePage(List.of(), query.first(), false);
+        List<ProfileSummary> found = list.rows(viewer, query, query.size() + 1);
+        List<ProfileSummary> rows = found.subList(0, Math.min(query.size(), found.size()));
+        rows.forEach(row -> audit.subject(row.id()));
+        return new ProfilePage(List.copyOf(rows), query.first(), found.size() > query.size());
+    }
 
     /** How many profiles the query finds on all its pages together. */
-    public CappedCount count(Viewer viewer, ProfileQuery query) { throw new UnsupportedOperationException(); }
+    @UseCase(quiet = true)
+    public CappedCount count(Viewer viewer, ProfileQuery query) {
+        return CappedCount.of(viewer.parties().isEmpty() ? 0 : list.count(viewer, query));
+    }
 
     /** Whether the viewer may know that the profile exists. */
-    public boolean sees(Viewer viewer, ProfileId profile) { throw new UnsupportedOperationException(); }
+    @UseCase(quiet = true)
+    public boolean sees(Viewer viewer, ProfileId profile) {
+        return !summaries.visible(viewer, List.of(profile)).isEmpty();
+    }
 
     /** The summaries of those of the profiles that are within reach, by name. */
-    public List<ProfileSummary> of(Viewer viewer, Collection<ProfileId> profiles) { throw new UnsupportedOperationException(); }
+    @UseCase(quiet = true)
+    public List<ProfileSummary> of(Viewer viewer, Collection<ProfileId> profiles) {
+        return summaries.of(summaries.visible(viewer, profiles));
+    }
 }
