@@ -1,10 +1,12 @@
 -- Records, who is in them, their notes, documents and timeline: nothing here says who may see them (sharing does).
 
+-- Last number given per series and year. A number keeps its meaning when its record moves to another service, so numbers
+-- of one series are unique in the whole organisation.
 create table records_numbering (
-  service_id uuid not null,
+  series varchar(8) character set ascii not null,
   year smallint not null,
   last int not null,
-  primary key (service_id, year)
+  primary key (series, year)
 );
 
 create table records_record (
@@ -22,9 +24,8 @@ create table records_record (
   created_at datetime(6) not null,
   created_by uuid not null,
   activity_at datetime(6) not null,
-  search_key varchar(300) character set ascii collate ascii_bin not null,
   sort_title varchar(200) character set ascii collate ascii_bin not null,
-  unique key records_number (service_id, number),
+  unique key records_number (number),
   key records_by_activity (activity_at)
 );
 
@@ -139,3 +140,26 @@ create table records_event (
   key records_event_by_record (record_id, at),
   foreign key (record_id) references records_record (id)
 );
+
+-- Confidential notes and documents that stayed with the sender of a handover. The first handover without the confidential
+-- part decides for good: later ones cannot pass on what their sender no longer had.
+create view records_sealed_note (note_id, passage_id, keeper_id) as
+  select n.id, p.id, p.from_id
+    from records_note n join records_passage p on p.id = (
+      select q.id from records_passage q
+       where q.record_id = n.record_id and q.at > n.created_at and not q.confidential_went_along
+       order by q.at, q.id limit 1)
+   where n.confidential;
+
+create view records_sealed_document (document_id, passage_id, keeper_id) as
+  select d.id, p.id, p.from_id
+    from records_document d join records_passage p on p.id = (
+      select q.id from records_passage q
+       where q.record_id = d.record_id and q.at > d.created_at and not q.confidential_went_along
+       order by q.at, q.id limit 1)
+   where d.confidential and d.removed_at is null;
+
+-- People under the name that lists show: family name, comma, the given name used in daily life.
+create view records_person (profile_id, name, sort_name) as
+  select id, concat(family, if(coalesce(preferred, given) is null, '', concat(', ', coalesce(preferred, given)))), sort_name
+    from profiles_profile;

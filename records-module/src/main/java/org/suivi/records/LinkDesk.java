@@ -1,35 +1,103 @@
 package org.suivi.records;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.suivi.records.RecordFact.LinkChanged;
+import org.suivi.records.RecordFact.ProfileLinked;
+import org.suivi.records.RecordFact.ProfileUnlinked;
+import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.RecordId;
+import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.access.Access;
+import org.suivi.sharing.access.Level;
+import org.suivi.sharing.access.RightPath;
+import org.suivi.sharing.audit.UseCase;
 
 /** Where people are put into records and taken out of them; a record always keeps at least one. */
 @ApplicationScoped
 @Transactional
+@UseCase
 public class LinkDesk {
 
+    private final Access access;
+    private final Records records;
+    private final People people;
+    private final Event<RecordFact> facts;
+
+    @Inject
+    LinkDesk(Access access, Records records, People people, Event<RecordFact> facts) {
+        this.access = access;
+        this.records = records;
+        this.people = people;
+        this.facts = facts;
+    }
+
     /** Links a person; someone who was in the record before comes back for a new period. Returns the period's id. */
-    public UUID link(Viewer viewer, LinkChange wanted) { throw new UnsupportedOperationException(); }
+    public UUID link(Viewer viewer, LinkChange wanted) {
+        access.require(viewer, wanted.record(), Level.FULL);
+        people.requireVisible(viewer, List.of(wanted.profile()));
+        var record = records.lock(wanted.record());
+        var link = record.link(wanted.profile(), wanted.role(), records.by(viewer, wanted.reason()));
+        if (wanted.primary()) record.change(wanted.profile(), wanted.role(), true);
+        follow(viewer, wanted.record(), wanted.profile());
+        return link.id();
+    }
 
     /** Gives a person who is in the record another role, or the first place. */
-    public void change(Viewer viewer, LinkChange wanted) { throw new UnsupportedOperationException(); }
+    public void change(Viewer viewer, LinkChange wanted) {
+        access.require(viewer, wanted.record(), Level.FULL);
+        records.lock(wanted.record()).change(wanted.profile(), wanted.role(), wanted.primary());
+        facts.fire(new LinkChanged(wanted.record(), viewer.self(), wanted.profile()));
+    }
 
     /** Ends a person's time in the record; its history stays. Returns the id of the ended period, to undo it with. */
     public UUID unlink(Viewer viewer, RecordId record, ProfileId profile, String reason) {
-        throw new UnsupportedOperationException();
+        access.require(viewer, record, Level.FULL);
+        var link = records.lock(record).unlink(profile, records.by(viewer, reason));
+        unfollow(viewer, record, profile);
+        return link.id();
     }
 
     /** Takes an unlinking back, as if it had not been. */
-    public void undoUnlink(Viewer viewer, RecordId record, UUID period) { throw new UnsupportedOperationException(); }
+    public void undoUnlink(Viewer viewer, RecordId record, UUID period) {
+        access.require(viewer, record, Level.FULL);
+        var link = records.lock(record).undoUnlink(period);
+        follow(viewer, record, link.profile());
+    }
 
-    /** Puts the right person in the place of a wrong one, in one step. */
+    /** Puts the right person in the place of a wrong one, in one step; a coordinator may do so too. */
     public UUID replace(Viewer viewer, ProfileId wrong, LinkChange right) {
-        throw new UnsupportedOperationException();
+        requireMayReplace(viewer, right.record());
+        InvalidValue.requireText("reason", right.reason(), 500);
+        people.requireVisible(viewer, List.of(right.profile()));
+        var link = records.lock(right.record())
+                .replace(wrong, right.profile(), right.role(), records.by(viewer, right.reason()));
+        follow(viewer, right.record(), right.profile());
+        unfollow(viewer, right.record(), wrong);
+        return link.id();
+    }
+
+    private void requireMayReplace(Viewer viewer, RecordId record) {
+        boolean coordinates = viewer.is(Role.COORDINATOR) && access.best(viewer, record)
+                .filter(permit -> permit.path().kind() == RightPath.Kind.COORDINATOR).isPresent();
+        if (!coordinates) access.require(viewer, record, Level.FULL);
+    }
+
+    private void follow(Viewer viewer, RecordId record, ProfileId profile) {
+        people.follow(record, List.of(profile));
+        facts.fire(new ProfileLinked(record, viewer.self(), profile));
+    }
+
+    private void unfollow(Viewer viewer, RecordId record, ProfileId profile) {
+        people.unfollow(record, profile);
+        facts.fire(new ProfileUnlinked(record, viewer.self(), profile));
     }
 }

@@ -1,5 +1,6 @@
 package org.suivi.records;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.suivi.sharing.Fact;
@@ -14,7 +15,8 @@ public sealed interface RecordFact extends Fact {
 
     Party by();
 
-    record RecordOpened(RecordId record, Party by) implements RecordFact {}
+    /** A record about these people is there; no {@link ProfileLinked} follows for them. */
+    record RecordOpened(RecordId record, Party by, List<ProfileId> people) implements RecordFact {}
 
     record RecordEdited(RecordId record, Party by) implements RecordFact {}
 

@@ -1,0 +1,31 @@
+package org.suivi.records;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import org.suivi.records.sql.Sql;
+import org.suivi.sharing.access.Permit;
+
+/** Says whether something may still be written into a record. */
+@ApplicationScoped
+public class ActiveRecords {
+
+    private final EntityManager manager;
+
+    @Inject
+    ActiveRecords(EntityManager manager) { this.manager = manager; }
+
+    /**
+     * Refuses when the record is archived.
+     *
+     * @param permit to write at least: custody stays locked with it, so that nobody archives the record meanwhile
+     */
+    public void require(Permit permit) {
+        var state = Sql.of(manager, "select state from records_record where id = :record")
+                .with("record", permit.record().value()).first(row -> row.one(RecordState.class));
+        if (!state.equals(Optional.of(RecordState.ACTIVE))) throw new RecordClosed();
+    }
+}

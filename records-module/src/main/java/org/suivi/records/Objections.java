@@ -1,0 +1,51 @@
+package org.suivi.records;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import org.suivi.profiles.ProfileArchivalRequested;
+import org.suivi.sharing.RecordId;
+import org.suivi.sharing.Viewer;
+import org.suivi.sharing.access.Access;
+import org.suivi.sharing.access.Level;
+import org.suivi.sharing.handover.ShareRequested;
+import org.suivi.sharing.handover.TransferRequested;
+
+/** Says no, in the name of records, to what others want to do. */
+@ApplicationScoped
+class Objections {
+
+    private final RecordQueries queries;
+    private final Access access;
+
+    @Inject
+    Objections(RecordQueries queries, Access access) {
+        this.queries = queries;
+        this.access = access;
+    }
+
+    /** An archived record stays where it is. */
+    void on(@Observes TransferRequested wanted) { requireActive(wanted.record()); }
+
+    /** An archived record can be shown to others, but there is nothing more to be written in it. */
+    void on(@Observes ShareRequested wanted) {
+        if (wanted.level().atLeast(Level.WRITE)) requireActive(wanted.record());
+    }
+
+    /** A person with an active record stays on the active lists. */
+    void on(@Observes ProfileArchivalRequested wanted) {
+        queries.activeOf(wanted.profile()).forEach(record -> block(wanted, record));
+    }
+
+    private void block(ProfileArchivalRequested wanted, RecordId record) {
+        if (knows(wanted.viewer(), record)) wanted.blockedBy(record, queries.name(record));
+        else wanted.blockedByHidden();
+    }
+
+    private boolean knows(Viewer viewer, RecordId record) { return access.best(viewer, record).isPresent(); }
+
+    private void requireActive(RecordId record) {
+        if (queries.facts(record).state() != RecordState.ACTIVE) throw new RecordClosed();
+    }
+}

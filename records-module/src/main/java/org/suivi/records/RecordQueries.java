@@ -1,0 +1,71 @@
+package org.suivi.records;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import org.suivi.records.sql.Row;
+import org.suivi.records.sql.Sql;
+import org.suivi.sharing.NotVisible;
+import org.suivi.sharing.Party;
+import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.RecordId;
+
+/** Reads single records; who asks has decided before whether the viewer may. */
+@ApplicationScoped
+class RecordQueries {
+
+    /** The row of a record with the name of its service. */
+    record Facts(long version, String number, String title, Party service, String serviceName, RecordType type,
+            LocalDate openedOn, String reason, RecordState state) {}
+
+    private final EntityManager manager;
+
+    @Inject
+    RecordQueries(EntityManager manager) { this.manager = manager; }
+
+    Facts facts(RecordId record) {
+        return Sql.of(manager, """
+                select r.version, r.number, r.title, r.service_id, s.name, r.type, r.opened_on, r.reason, r.state
+                from records_record r join sharing_unit s on s.id = r.service_id
+                where r.id = :record""")
+                .with("record", record.value())
+                .first(row -> new Facts(row.number(), row.text(), row.text(), Party.service(row.id()), row.text(),
+                        row.one(RecordType.class), row.date(), row.text(), row.one(RecordState.class)))
+                .orElseThrow(NotVisible::new);
+    }
+
+    /** Number and service, as staff speaks of the record. */
+    String name(RecordId record) {
+        var known = facts(record);
+        return known.number() + ", " + known.serviceName();
+    }
+
+    /** Present periods first, the primary person at the top; then the former ones, latest first. */
+    List<RecordView.Link> links(RecordId record) {
+        return Sql.of(manager, """
+                select l.id, l.profile_id, p.name, l.role, l.is_primary, l.since, l.until,
+                  coalesce(l.end_reason, l.reason)
+                from records_link l join records_person p on p.profile_id = l.profile_id
+                where l.record_id = :record
+                order by l.open is null, l.until desc, l.is_primary desc, l.since, p.sort_name, l.id""")
+                .with("record", record.value()).list(RecordQueries::link);
+    }
+
+    /** The active records that a person is in. */
+    List<RecordId> activeOf(ProfileId profile) {
+        return Sql.of(manager, """
+                select r.id from records_link l join records_record r on r.id = l.record_id
+                where l.profile_id = :profile and l.open = 1 and r.state = 'ACTIVE'
+                order by r.number""")
+                .with("profile", profile.value()).list(row -> new RecordId(row.id()));
+    }
+
+    private static RecordView.Link link(Row row) {
+        return new RecordView.Link(row.id(), new ProfileId(row.id()), row.text(), row.one(LinkRole.class), row.flag(),
+                row.instant(), row.instant(), row.text());
+    }
+}

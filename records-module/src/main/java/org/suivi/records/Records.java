@@ -1,0 +1,55 @@
+package org.suivi.records;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+
+import org.suivi.sharing.NotVisible;
+import org.suivi.sharing.RecordId;
+import org.suivi.sharing.Viewer;
+
+/** The records as they are stored. */
+@ApplicationScoped
+class Records {
+
+    private static final ZoneId ZONE = ZoneId.of("America/Toronto");
+
+    private final EntityManager manager;
+    private final Numbering numbering;
+    private final Clock clock;
+
+    @Inject
+    Records(EntityManager manager, Numbering numbering, Clock clock) {
+        this.manager = manager;
+        this.numbering = numbering;
+        this.clock = clock;
+    }
+
+    /** Stores a new record at once, so that rows of other tables can name it. */
+    void add(CaseRecord record) {
+        manager.persist(record);
+        manager.flush();
+    }
+
+    /** Locks the row first and reads what it holds afterwards: nobody else decides about it until this ends. */
+    CaseRecord lock(RecordId record) {
+        var locked = manager.find(CaseRecord.class, record.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (locked == null) throw new NotVisible();
+        return locked;
+    }
+
+    String nextNumber() { return numbering.next(today().getYear()); }
+
+    LocalDate today() { return LocalDate.ofInstant(clock.instant(), ZONE); }
+
+    Instant now() { return clock.instant().truncatedTo(ChronoUnit.MICROS); }
+
+    Happening by(Viewer viewer, String reason) { return new Happening(viewer.self().id(), now(), reason); }
+}
