@@ -1,8 +1,10 @@
 package org.suivi.records.notes;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
+import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.RecordId;
 
 /**
@@ -15,4 +17,14 @@ import org.suivi.sharing.RecordId;
  * @param servedAt when the service was given
  */
 public record DraftText(UUID note, RecordId record, String tab, long version, NoteType type, Instant servedAt,
-        boolean confidential, String text) {}
+        boolean confidential, String text) {
+
+    public DraftText {
+        if (type == null) throw new InvalidValue("type", "required");
+        if (servedAt == null) throw new InvalidValue("servedAt", "required");
+        servedAt = servedAt.truncatedTo(ChronoUnit.MICROS);
+        tab = InvalidValue.requireText("tab", tab, 80);
+        text = text == null ? "" : text;
+        if (text.length() > Note.LONGEST) throw new InvalidValue("text", "too-long", Note.LONGEST);
+    }
+}

@@ -4,42 +4,80 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.access.Access;
+import org.suivi.sharing.access.Level;
+import org.suivi.sharing.audit.AuditTrail;
+import org.suivi.sharing.audit.UseCase;
 
 /** Where notes are written, signed, added to and read. */
 @ApplicationScoped
 @Transactional
+@UseCase
 public class NoteDesk {
 
-    /** The notes of a record that the viewer may read, latest service first; own drafts stand at their place. */
-    public List<NoteView> of(Viewer viewer, RecordId record) { throw new UnsupportedOperationException(); }
+    private final Access access;
+    private final Writing writing;
+    private final Notes notes;
+    private final NoteQueries queries;
+    private final SealedRemainders remainders;
 
-    public NoteView view(Viewer viewer, UUID note) { throw new UnsupportedOperationException(); }
+    @Inject
+    NoteDesk(Access access, Writing writing, Notes notes, NoteQueries queries, SealedRemainders remainders) {
+        this.access = access;
+        this.writing = writing;
+        this.notes = notes;
+        this.queries = queries;
+        this.remainders = remainders;
+    }
+
+    /** The notes of a record that the viewer may read, latest service first; own drafts stand at their place. */
+    public List<NoteView> of(Viewer viewer, RecordId record) {
+        return queries.of(access.require(viewer, record, Level.READ));
+    }
+
+    public NoteView view(Viewer viewer, UUID note) {
+        var permit = access.require(viewer, notes.recordOf(note), Level.READ);
+        return queries.one(permit, note).stream().findAny().orElseThrow(NotVisible::new);
+    }
 
     /** Keeps a draft; the answer says which version is stored, or shows what another tab had stored meanwhile. */
-    public SavedDraft save(Viewer viewer, DraftText draft) { throw new UnsupportedOperationException(); }
+    public SavedDraft save(Viewer viewer, DraftText draft) {
+        return writing.save(access.require(viewer, draft.record(), Level.WRITE), draft);
+    }
 
     /** Throws away an own draft. */
-    public void discard(Viewer viewer, UUID note) { throw new UnsupportedOperationException(); }
+    public void discard(Viewer viewer, UUID note) {
+        writing.discard(access.require(viewer, notes.recordOf(note), Level.WRITE), note);
+    }
 
     /** Signs an own draft; the page has asked for the password before. Refused when a later version is stored. */
-    public void sign(Viewer viewer, UUID note, long version) { throw new UnsupportedOperationException(); }
+    public void sign(Viewer viewer, UUID note, long version) {
+        writing.sign(access.require(viewer, notes.recordOf(note), Level.WRITE), note, version);
+    }
 
-    /** Adds a signed text to a signed note. */
-    public void addendum(Viewer viewer, UUID note, String text) { throw new UnsupportedOperationException(); }
+    /** Adds a signed text to a signed note; its author and whoever holds the record may do so. */
+    public void addendum(Viewer viewer, UUID note, String text) {
+        writing.addendum(access.require(viewer, notes.recordOf(note), Level.WRITE), note, text);
+    }
 
     /** Marks an own signed note as entered in error; its text stays, struck through. */
-    public void enteredInError(Viewer viewer, UUID note, String reason) { throw new UnsupportedOperationException(); }
+    public void enteredInError(Viewer viewer, UUID note, String reason) {
+        writing.enteredInError(access.require(viewer, notes.recordOf(note), Level.WRITE), note, reason);
+    }
 
     /** The viewer's own unsigned notes, oldest first. */
-    public List<DraftLine> ownDrafts(Viewer viewer) { throw new UnsupportedOperationException(); }
+    @UseCase(quiet = true)
+    public List<DraftLine> ownDrafts(Viewer viewer) { return queries.ownDrafts(viewer); }
 
     /** Handed-over records whose confidential part stayed with the viewer. */
-    public List<SealedNotes> sealed(Viewer viewer) { throw new UnsupportedOperationException(); }
+    public List<SealedNotes> sealed(Viewer viewer) { return remainders.of(viewer); }
 
     /** The notes that stayed with the viewer when the record was handed over. */
-    public List<NoteView> ofSealed(Viewer viewer, UUID passage) { throw new UnsupportedOperationException(); }
+    public List<NoteView> ofSealed(Viewer viewer, UUID passage) { return remainders.notes(viewer, passage); }
 }
