@@ -1,0 +1,79 @@
+package org.suivi.launch;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** The folder that holds all that must survive a start, readable by its owner only and used by one Suivi at a time. */
+final class DataFolder {
+
+    private final Path root;
+    private final FileLock lock;
+
+    private DataFolder(Path root, FileLock lock) {
+        this.root = root;
+        this.lock = lock;
+    }
+
+    /** Opens and locks it; the operating system lets go of the lock however this process ends. */
+    static DataFolder open(Path root) {
+        try {
+            Files.createDirectories(root);
+            Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
+            FileChannel channel = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+            FileLock lock = tryLock(channel);
+            if (lock == null) throw new Unable("Another Suivi is running on the data folder " + root
+                + ". Stop it, or set SUIVI_DATA to another folder.");
+            return new DataFolder(root, lock);
+        } catch (IOException e) {
+            throw new Unable("The data folder " + root + " cannot be used (" + e.getMessage()
+                + "). Set SUIVI_DATA to a folder this user may write to.", e);
+        }
+    }
+
+    private static FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException mine) {
+            return null;
+        }
+    }
+
+    boolean locked() { return lock.isValid(); }
+
+    Path file(String name) { return root.resolve(name); }
+
+    /** An empty folder of that name; what an earlier run left in it is gone. */
+    Path fresh(String name) throws IOException {
+        Path folder = root.resolve(name);
+        delete(folder);
+        return Files.createDirectory(folder);
+    }
+
+    /** The text of a file that only the owner may read, written the first time it is asked for. */
+    String secret(String name) throws IOException {
+        Path file = root.resolve(name);
+        if (!Files.exists(file)) {
+            Path written = Files.createTempFile(root, name, null,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(written, Code.random());
+            Files.move(written, file);
+        }
+        return Files.readString(file).strip();
+    }
+
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) return;
+        try (Stream<Path> below = Files.walk(folder)) {
+            for (Path each : (Iterable<Path>) below.sorted(Comparator.reverseOrder())::iterator) Files.delete(each);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.suivi.launch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+
+/** Payara Micro inside this process. */
+final class Server {
+
+    private Server() {}
+
+    /** Starts the server and the application; it answers when this returns. */
+    static void start(Settings settings, ServerFiles files) {
+        if (Thread.currentThread().getContextClassLoader() == null) {
+            Thread.currentThread().setContextClassLoader(Server.class.getClassLoader());
+        }
+        PayaraMicro.main(files.arguments(settings.port()));
+        deploy(files.path("ROOT.war"));
+    }
+
+    /** Payara stays up, with nothing in it, when an application fails to start: only this tells. */
+    private static void deploy(Path war) {
+        PayaraMicroRuntime runtime = PayaraMicro.getInstance().getRuntime();
+        if (!runtime.deploy("ROOT", "/", war.toFile()) || runtime.getDeployedApplicationNames().isEmpty()) {
+            throw new Unable("Suivi could not start; the messages above say why.");
+        }
+    }
+
+    /** Payara waits long and says little when its port is taken. */
+    static void requireFreePort(Settings settings) {
+        int port = settings.port();
+        String address = settings.get(Setting.ADDRESS);
+        try {
+            new ServerSocket(port, 1, InetAddress.getByName(address)).close();
+        } catch (IOException taken) {
+            throw new Unable("Port " + port + " on " + address + " cannot be used (" + taken.getMessage()
+                + "). Set SUIVI_PORT to another one.", taken);
+        }
+    }
+}
