@@ -1,9 +1,7 @@
 package org.suivi.records;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
+import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Viewer;
@@ -19,17 +18,15 @@ import org.suivi.sharing.Viewer;
 @ApplicationScoped
 class Records {
 
-    private static final ZoneId ZONE = ZoneId.of("America/Toronto");
-
     private final EntityManager manager;
     private final Numbering numbering;
-    private final Clock clock;
+    private final Today today;
 
     @Inject
-    Records(EntityManager manager, Numbering numbering, Clock clock) {
+    Records(EntityManager manager, Numbering numbering, Today today) {
         this.manager = manager;
         this.numbering = numbering;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** Stores a new record at once, so that rows of other tables can name it. */
@@ -47,9 +44,9 @@ class Records {
 
     String nextNumber() { return numbering.next(today().getYear()); }
 
-    LocalDate today() { return LocalDate.ofInstant(clock.instant(), ZONE); }
+    LocalDate today() { return today.date(); }
 
-    Instant now() { return clock.instant().truncatedTo(ChronoUnit.MICROS); }
+    Instant now() { return today.now().truncatedTo(ChronoUnit.MICROS); }
 
     Happening by(Viewer viewer, String reason) { return new Happening(viewer.self().id(), now(), reason); }
 }
