@@ -1,0 +1,84 @@
+package org.suivi.web.errors;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.PartialResponseWriter;
+
+import org.suivi.sharing.Refusal;
+
+/** Answers a request that has no page left to show: an error page, or a word to the script of the page that asked. */
+final class Answer {
+
+    private static final Map<Refusal.Kind, Integer> STATUS = Map.of(
+        Refusal.Kind.UNKNOWN, 404, Refusal.Kind.FORBIDDEN, 403, Refusal.Kind.CONFLICT, 409, Refusal.Kind.INVALID, 400);
+
+    private final FacesContext context;
+    private final RefusalTexts texts = CDI.current().select(RefusalTexts.class).get();
+
+    Answer(FacesContext context) { this.context = context; }
+
+    void refused(Refusal refusal) { answer(STATUS.get(refusal.kind()), texts.of(refusal)); }
+
+    void failed(String reference) { answer(500, texts.fault(reference)); }
+
+    /** The page is older than what the server remembers: it loads again, with what was typed. */
+    void viewLost() {
+        if (partial()) run("suivi.kept.reload()");
+        else again();
+    }
+
+    private void answer(int status, String text) {
+        if (external().isResponseCommitted()) return;
+        if (partial()) run("suivi.failed(" + quoted(text) + ")");
+        else page(status, text);
+    }
+
+    private boolean partial() { return context.getPartialViewContext().isPartialRequest(); }
+
+    private void page(int status, String text) {
+        external().getRequestMap().put(ErrorPage.TEXT, text);
+        try {
+            external().responseReset();
+            external().responseSendError(status, null);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        context.responseComplete();
+    }
+
+    private void again() {
+        try {
+            external().redirect(external().getRequestContextPath() + external().getRequestServletPath());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private void run(String script) {
+        try {
+            external().responseReset();
+            external().setResponseContentType("text/xml;charset=UTF-8");
+            PartialResponseWriter writer = context.getPartialViewContext().getPartialResponseWriter();
+            writer.startDocument();
+            writer.startEval();
+            writer.write(script);
+            writer.endEval();
+            writer.endDocument();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        context.responseComplete();
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("<", "\\u003c")
+            .replace("]", "\\u005d").replace("\n", " ") + "\"";
+    }
+
+    private ExternalContext external() { return context.getExternalContext(); }
+}

@@ -1,0 +1,84 @@
+package org.suivi.web.login;
+
+import static jakarta.servlet.http.HttpServletResponse.SC_UNAUTHORIZED;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.suivi.sharing.Viewer;
+import org.suivi.web.shell.Addresses;
+
+/**
+ * Stands before every request: says who it comes from, shows strangers the sign-in page and lets nobody past a password
+ * that someone else has given them. The container keeps no login of its own, so there is nothing to be revoked there.
+ */
+@ApplicationScoped
+class Doorkeeper implements HttpAuthenticationMechanism {
+
+    private static final Set<String> OPEN_TO_ALL =
+        Set.of("/login.xhtml", "/first-start.xhtml", "/invitation.xhtml", "/error.xhtml", "/session", "/favicon.ico");
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+
+    private final Seats seats;
+    private final Addresses to;
+
+    @Inject
+    Doorkeeper(Seats seats, Addresses to) {
+        this.seats = seats;
+        this.to = to;
+    }
+
+    @Override
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
+                                                HttpMessageContext context) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.startsWith(RESOURCES)) return context.doNothing();
+        var viewer = seats.viewer(request);
+        viewer.ifPresent(known -> request.setAttribute(CurrentViewer.ATTRIBUTE, known));
+        if (OPEN_TO_ALL.contains(path)) return context.doNothing();
+        if (viewer.isEmpty()) return turnAway(request, response, context, path);
+        if (mustChangePassword(request, path)) return send(response, context, to.getPassword());
+        return letIn(viewer.get(), context);
+    }
+
+    private static AuthenticationStatus letIn(Viewer viewer, HttpMessageContext context) {
+        Set<String> roles = viewer.roles().stream().map(Enum::name).collect(Collectors.toSet());
+        return context.notifyContainerAboutLogin(viewer.self().id().toString(), roles);
+    }
+
+    private boolean mustChangePassword(HttpServletRequest request, String path) {
+        return Seat.of(request).person().mustChangePassword() && !path.equals("/password.xhtml");
+    }
+
+    private AuthenticationStatus turnAway(HttpServletRequest request, HttpServletResponse response,
+                                          HttpMessageContext context, String path) {
+        boolean page = request.getMethod().equals("GET") && (path.endsWith(".xhtml") || path.equals("/"));
+        if (!page) {
+            response.setStatus(SC_UNAUTHORIZED);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        String wanted = request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+        return send(response, context, to.getLogin() + "?to=" + URLEncoder.encode(wanted, UTF_8));
+    }
+
+    private static AuthenticationStatus send(HttpServletResponse response, HttpMessageContext context, String address) {
+        try {
+            response.sendRedirect(address);
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

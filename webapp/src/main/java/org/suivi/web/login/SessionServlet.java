@@ -1,0 +1,85 @@
+package org.suivi.web.login;
+
+import static jakarta.servlet.http.HttpServletResponse.SC_FORBIDDEN;
+import static jakarta.servlet.http.HttpServletResponse.SC_NO_CONTENT;
+import static jakarta.servlet.http.HttpServletResponse.SC_UNAUTHORIZED;
+
+import java.io.IOException;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.suivi.sharing.NewId;
+import org.suivi.sharing.Refusal;
+import org.suivi.sharing.people.Accounts;
+import org.suivi.web.errors.RefusalTexts;
+
+/**
+ * What the scripts of every page ask about the session: whether it lives, to stay, to sign in again in place, to sit in
+ * another workspace, to leave. It takes only requests that carry our own header, which no other site can send.
+ */
+@WebServlet("/session")
+public class SessionServlet extends HttpServlet {
+
+    private static final String HEADER = "X-Requested-With";
+
+    private final transient Seats seats;
+    private final transient Accounts accounts;
+    private final transient RefusalTexts texts;
+
+    @Inject
+    SessionServlet(Seats seats, Accounts accounts, RefusalTexts texts) {
+        this.seats = seats;
+        this.accounts = accounts;
+        this.texts = texts;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(signedIn(request) ? SC_NO_CONTENT : SC_UNAUTHORIZED);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!"suivi".equals(request.getHeader(HEADER))) response.setStatus(SC_FORBIDDEN);
+        else if (request.getParameter("leave") != null) leave(request, response);
+        else if (request.getParameter("again") != null) again(request, response);
+        else if (!signedIn(request)) response.setStatus(SC_UNAUTHORIZED);
+        else move(request, response);
+    }
+
+    private static boolean signedIn(HttpServletRequest request) {
+        return request.getAttribute(CurrentViewer.ATTRIBUTE) != null;
+    }
+
+    private static void leave(HttpServletRequest request, HttpServletResponse response) {
+        Seat.leave(request);
+        response.setHeader("Clear-Site-Data", "\"storage\"");
+        response.setStatus(SC_NO_CONTENT);
+    }
+
+    private void again(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            String name = request.getParameter("again");
+            seats.take(accounts.signIn(name, request.getParameter("password"), request.getRemoteAddr()), request);
+            response.setStatus(SC_NO_CONTENT);
+        } catch (Refusal refusal) {
+            response.setStatus(SC_FORBIDDEN);
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().write(texts.of(refusal));
+        }
+    }
+
+    private void move(HttpServletRequest request, HttpServletResponse response) {
+        String workspace = request.getParameter("workspace");
+        try {
+            if (workspace != null) seats.move(NewId.parse(workspace), request);
+            response.setStatus(SC_NO_CONTENT);
+        } catch (Refusal notTheirs) {
+            response.setStatus(SC_FORBIDDEN);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.suivi.web.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+
+/** Where the pages are: {@code #{to.profile(view.id())}}. Nothing else in a page writes an address by hand. */
+@Named("to")
+@ApplicationScoped
+public class Addresses {
+
+    private final String root;
+
+    @Inject
+    Addresses(ServletContext application) { this.root = application.getContextPath(); }
+
+    public String getHome() { return page("/index"); }
+
+    /** What scripts talk to about the session itself. */
+    public String getSession() { return root + "/session"; }
+
+    public String getLogin() { return page("/login"); }
+
+    public String getFirstStart() { return page("/first-start"); }
+
+    public String getPassword() { return page("/password"); }
+
+    public String getAccount() { return page("/account"); }
+
+    public String getInbox() { return page("/inbox/list"); }
+
+    public String getProfiles() { return page("/profiles/list"); }
+
+    public String getNewProfile() { return page("/profiles/list") + "?new=true"; }
+
+    public String getImport() { return page("/profiles/import"); }
+
+    public String getRecords() { return page("/records/list"); }
+
+    public String getNewRecord() { return page("/records/open"); }
+
+    public String getTransfers() { return page("/transfers/list"); }
+
+    public String getAdministration() { return page("/administration/staff"); }
+
+    public String getAudit() { return page("/administration/audit"); }
+
+    public String profile(Object id) { return page("/profiles/view") + "?id=" + id; }
+
+    public String record(Object id) { return page("/records/view") + "?id=" + id; }
+
+    /** Opens a record with that person already in it. */
+    public String recordFor(Object profile) { return getNewRecord() + "?profile=" + profile; }
+
+    public String transfer(Object record) { return page("/transfers/offer") + "?record=" + record; }
+
+    public String handover(Object id) { return getInbox() + "?id=" + id; }
+
+    /** Any other page, by its path without the ending. */
+    public String page(String path) { return root + path + ".xhtml"; }
+}

@@ -1,0 +1,58 @@
+package org.suivi.web.shell;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
+
+import jakarta.faces.application.Resource;
+import jakarta.faces.application.ResourceHandler;
+import jakarta.faces.application.ResourceHandlerWrapper;
+import jakarta.faces.application.ResourceWrapper;
+
+/** Puts a checksum of the content into the address of our own resources, so that browsers may keep them for long. */
+public class HashedResources extends ResourceHandlerWrapper {
+
+    private static final String LIBRARY = "suivi";
+
+    private final Map<String, String> hashes = new ConcurrentHashMap<>();
+
+    public HashedResources(ResourceHandler wrapped) { super(wrapped); }
+
+    @Override
+    public Resource createResource(String name) { return hashed(super.createResource(name)); }
+
+    @Override
+    public Resource createResource(String name, String library) { return hashed(super.createResource(name, library)); }
+
+    @Override
+    public Resource createResource(String name, String library, String type) {
+        return hashed(super.createResource(name, library, type));
+    }
+
+    private Resource hashed(Resource found) {
+        return found == null || !LIBRARY.equals(found.getLibraryName()) ? found : new Hashed(found);
+    }
+
+    private class Hashed extends ResourceWrapper {
+
+        Hashed(Resource wrapped) { super(wrapped); }
+
+        @Override
+        public String getRequestPath() {
+            return super.getRequestPath() + "&v=" + hashes.computeIfAbsent(getResourceName(), name -> hash());
+        }
+
+        private String hash() {
+            try (InputStream content = getInputStream()) {
+                CRC32 sum = new CRC32();
+                sum.update(content.readAllBytes());
+                return Long.toHexString(sum.getValue());
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+}

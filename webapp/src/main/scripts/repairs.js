@@ -1,0 +1,49 @@
+/* What PrimeFaces 15.0.13 leaves undone for keyboards and screen readers, for the parts that we use: attributes only. */
+(function (suivi) {
+  "use strict";
+
+  /* Row ticks: the handler calls preventDefault, which takes the tick back. */
+  function ticks() {
+    suivi.all("[data-rows] .ui-datatable-data > tr").forEach(function (row) {
+      var tick = row.querySelector("td.ui-selection-column input");
+      if (tick) tick.checked = row.classList.contains("ui-state-highlight");
+    });
+    var head = document.querySelector("[data-rows] th.ui-selection-column input");
+    if (head) {
+      var ticked = suivi.all("[data-rows] td.ui-selection-column input:checked").length;
+      head.indeterminate = ticked > 0 && !head.checked;
+      head.setAttribute("aria-label", suivi.text("selectAll"));
+    }
+    suivi.all("[data-rows] input[type=checkbox][aria-checked]").forEach(function (tick) {
+      tick.removeAttribute("aria-checked");
+    });
+  }
+
+  function nameListboxes() {
+    suivi.all(".ui-selectonemenu-items[role=listbox]").forEach(function (list) {
+      if (list.hasAttribute("aria-label")) return;
+      var menu = document.getElementById(list.id.replace(/_items$/, ""));
+      var box = menu && menu.querySelector("[role=combobox]");
+      var label = menu && document.querySelector("label[for^='" + CSS.escape(menu.id) + "']");
+      list.setAttribute("aria-label", (box && box.getAttribute("aria-label")) || (label && label.textContent) || document.title);
+    });
+    suivi.all(".ui-selectonemenu-filter").forEach(function (filter) {
+      var list = filter.getAttribute("aria-controls");
+      if (list && !document.getElementById(list)) filter.setAttribute("aria-controls", list.replace(/_table$/, "_items"));
+    });
+  }
+
+  function repair() {
+    ticks();
+    nameListboxes();
+    suivi.all(".ui-datepicker-trigger .ui-button-text").forEach(function (text) { text.textContent = ""; });
+  }
+
+  function soon() { setTimeout(repair, 0); }
+  window.addEventListener("load", soon);
+  document.addEventListener("click", function () {
+    setTimeout(repair, 60);
+    setTimeout(repair, 450);
+  }, true);
+  if (window.jQuery) jQuery(document).on("pfAjaxComplete", soon);
+})(window.suivi);
