@@ -1,32 +1,73 @@
 package org.suivi.profiles;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.suivi.profiles.history.Trace;
 import org.suivi.profiles.points.ContactPoint;
+import org.suivi.profiles.points.ContactPoints;
+import org.suivi.profiles.schooling.Enrolments;
 import org.suivi.profiles.schooling.NewEnrolment;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.audit.UseCase;
 
 /** Where the lists on a profile are kept: ways to reach the person, identifiers, enrolments and alerts. */
 @ApplicationScoped
 @Transactional
+@UseCase
 public class DetailDesk {
 
+    private final Changes changes;
+    private final ContactPoints points;
+    private final Identifiers identifiers;
+    private final Enrolments enrolments;
+    private final Alerts alerts;
+
+    @Inject
+    DetailDesk(Changes changes, ContactPoints points, Identifiers identifiers, Enrolments enrolments, Alerts alerts) {
+        this.changes = changes;
+        this.points = points;
+        this.identifiers = identifiers;
+        this.enrolments = enrolments;
+        this.alerts = alerts;
+    }
+
     /** Replaces all ways to reach the person; a masked point that comes back stays as it is stored. */
-    public Receipt reachAt(Viewer viewer, ProfileId profile, long version, List<ContactPoint> points) { throw new UnsupportedOperationException(); }
+    public Receipt reachAt(Viewer viewer, ProfileId profile, long version, List<ContactPoint> now) {
+        return changes.make(viewer, profile, version, Trace.screen(null),
+                (editing, stored) -> points.keepProfile(editing, now));
+    }
 
     /** Replaces all identifiers; {@link IdentifierTaken} when another profile has one of them. */
-    public Receipt identify(Viewer viewer, ProfileId profile, long version, List<Identifier> identifiers) { throw new UnsupportedOperationException(); }
+    public Receipt identify(Viewer viewer, ProfileId profile, long version, List<Identifier> now) {
+        return changes.make(viewer, profile, version, Trace.screen(null),
+                (editing, stored) -> identifiers.keep(editing, now));
+    }
 
-    /** Adds an enrolment; one that is current ends the one before it on the day the new one begins. */
-    public Receipt enrol(Viewer viewer, ProfileId profile, long version, NewEnrolment enrolment) { throw new UnsupportedOperationException(); }
+    /** Adds an enrolment; an open one ends the one before it at the same institution on the day before it begins. */
+    public Receipt enrol(Viewer viewer, ProfileId profile, long version, NewEnrolment enrolment) {
+        return changes.make(viewer, profile, version, Trace.screen(null),
+                (editing, stored) -> enrolments.enrol(editing, enrolment));
+    }
 
-    public Receipt endEnrolment(Viewer viewer, ProfileId profile, long version, UUID enrolment, LocalDate until) { throw new UnsupportedOperationException(); }
+    /** Ends an enrolment on that day, or today when none is given. */
+    public Receipt endEnrolment(Viewer viewer, ProfileId profile, long version, UUID enrolment, LocalDate until) {
+        return changes.make(viewer, profile, version, Trace.screen(null),
+                (editing, stored) -> enrolments.end(editing, enrolment, until));
+    }
 
-    public Receipt alert(Viewer viewer, ProfileId profile, long version, NewAlert alert) { throw new UnsupportedOperationException(); }
+    public Receipt alert(Viewer viewer, ProfileId profile, long version, NewAlert alert) {
+        return changes.make(viewer, profile, version, Trace.screen(null),
+                (editing, stored) -> alerts.add(editing, alert));
+    }
 
-    public Receipt endAlert(Viewer viewer, ProfileId profile, long version, UUID alert) { throw new UnsupportedOperationException(); }
+    /** The alert no longer counts from today on. */
+    public Receipt endAlert(Viewer viewer, ProfileId profile, long version, UUID alert) {
+        return changes.make(viewer, profile, version, Trace.screen(null),
+                (editing, stored) -> alerts.end(editing, alert));
+    }
 }

@@ -65,9 +65,9 @@ public class Following {
                 select p.id from profiles_follow f join profiles_profile p on p.id = f.profile_id
                  where f.record_id = ? and p.state = 'ARCHIVED' order by p.id for update
                 """, record.value()).stream().map(row -> new ProfileId(row.uuid(0))).toList();
-        archived.forEach(profile -> resumed.fire(new FollowUpResumed(viewer, profile)));
         sql.run("update profiles_follow set active = true where record_id = ?", record.value());
         reach.align(record);
+        archived.forEach(profile -> resumed.fire(new FollowUpResumed(new Editing(viewer, profile))));
         return archived;
     }
 }

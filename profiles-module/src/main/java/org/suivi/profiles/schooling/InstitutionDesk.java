@@ -1,22 +1,73 @@
 package org.suivi.profiles.schooling;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.suivi.profiles.names.Folding;
+import org.suivi.profiles.sql.Sql;
+import org.suivi.sharing.NotAllowed;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.audit.UseCase;
 
 /** Where the organisation's list of schools and other institutions is kept. */
 @ApplicationScoped
 @Transactional
+@UseCase
 public class InstitutionDesk {
 
-    /** Institutions whose name, city or code begins with the words, by name; all of them without words. */
-    public List<InstitutionView> find(Viewer viewer, String words) { throw new UnsupportedOperationException(); }
+    private static final int MOST = 500;
+
+    private final EntityManager manager;
+    private final Sql sql;
+
+    @Inject
+    InstitutionDesk(EntityManager manager, Sql sql) {
+        this.manager = manager;
+        this.sql = sql;
+    }
+
+    /** Institutions with a word that begins like the words given, by name; all of them without words. */
+    @UseCase(quiet = true)
+    public List<InstitutionView> find(Viewer viewer, String words) {
+        String start = Folding.fold(words);
+        return manager.createQuery("""
+                select i from Institution i
+                 where i.sortName like :start or i.sortName like :inside or i.code = :code
+                 order by i.sortName, i.id""", Institution.class)
+                .setParameter("start", start + "%").setParameter("inside", "% " + start + "%")
+                .setParameter("code", words == null ? "" : words.strip())
+                .setMaxResults(MOST).getResultStream().map(Institution::view).toList();
+    }
 
     /** Adds an institution; one with the same code, or without code the same name and city, is used again. */
-    public UUID add(Viewer viewer, NewInstitution institution) { throw new UnsupportedOperationException(); }
+    public UUID add(Viewer viewer, NewInstitution institution) {
+        if (viewer.parties().isEmpty()) throw new NotAllowed("profile-edit");
+        return known(institution).map(Institution::id).orElseGet(() -> added(institution));
+    }
 
-    /** Grades that enrolments of the institution (null: of all) use, in order. */
-    public List<String> grades(Viewer viewer, UUID institution) { throw new UnsupportedOperationException(); }
+    /** Grades that current enrolments of the institution (null: of all) use, in order. */
+    @UseCase(quiet = true)
+    public List<String> grades(Viewer viewer, UUID institution) {
+        String all = "select distinct grade from profiles_enrolment where grade is not null";
+        return (institution == null ? sql.rows(all + " order by 1")
+                : sql.rows(all + " and institution_id = ? order by 1", institution))
+                .stream().map(row -> row.text(0)).toList();
+    }
+
+    private UUID added(NewInstitution institution) {
+        var fresh = new Institution(institution);
+        manager.persist(fresh);
+        return fresh.id();
+    }
+
+    private Optional<Institution> known(NewInstitution wanted) {
+        return manager.createQuery("select i from Institution i where i.code = :code or i.sortName = :name",
+                Institution.class)
+                .setParameter("code", wanted.code()).setParameter("name", Institution.sortName(wanted.name()))
+                .getResultStream().filter(found -> found.isSameAs(wanted)).findFirst();
+    }
 }

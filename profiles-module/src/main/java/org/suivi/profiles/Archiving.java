@@ -1,0 +1,50 @@
+package org.suivi.profiles;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.suivi.profiles.ProfileFact.ProfileArchived;
+import org.suivi.profiles.ProfileFact.ProfileRestored;
+import org.suivi.profiles.history.Trace;
+import org.suivi.profiles.reach.FollowUpResumed;
+import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.Viewer;
+
+/** Takes profiles off the active lists and brings them back. */
+@ApplicationScoped
+class Archiving {
+
+    private final Changes changes;
+    private final Event<ProfileArchivalRequested> requests;
+    private final Announcements announcements;
+
+    @Inject
+    Archiving(Changes changes, Event<ProfileArchivalRequested> requests, Announcements announcements) {
+        this.changes = changes;
+        this.requests = requests;
+        this.announcements = announcements;
+    }
+
+    /** The profile is locked before anyone is asked, so that no record begins to follow it meanwhile. */
+    void archive(Viewer viewer, ProfileId id, long version, String reason) {
+        changes.make(viewer, id, version, Trace.screen(reason), (editing, profile) -> {
+            var request = new ProfileArchivalRequested(viewer, id);
+            requests.fire(request);
+            request.refuseIfBlocked();
+            profile.archive();
+        });
+        announcements.tell(new ProfileArchived(id));
+    }
+
+    void restore(Viewer viewer, ProfileId id, long version) {
+        changes.make(viewer, id, version, Trace.screen(null), (editing, profile) -> profile.restore());
+        announcements.tell(new ProfileRestored(id));
+    }
+
+    /** A record that becomes active again brings its profiles back with it (E26). */
+    void on(@Observes FollowUpResumed fact) {
+        changes.make(fact.profile(), new Trace("record", null), (editing, profile) -> profile.restore());
+        announcements.tell(new ProfileRestored(fact.profile().profile()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.suivi.profiles;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.suivi.profiles.reach.Editing;
+import org.suivi.profiles.reach.Seen;
+import org.suivi.profiles.sql.Sql;
+
+/** The identifiers of profiles; the database lets no two profiles have the same one. */
+@ApplicationScoped
+class Identifiers {
+
+    private final Sql sql;
+
+    @Inject
+    Identifiers(Sql sql) { this.sql = sql; }
+
+    List<Identifier> of(Seen seen) {
+        return sql.rows("select system, value from profiles_identifier where profile_id = ? order by system, value",
+                seen.profile().value()).stream().map(row -> new Identifier(row.text(0), row.text(1))).toList();
+    }
+
+    void keep(Editing editing, List<Identifier> identifiers) {
+        List<Identifier> before = of(editing);
+        before.stream().filter(old -> !identifiers.contains(old)).forEach(old -> remove(editing, old));
+        identifiers.stream().distinct().filter(now -> !before.contains(now)).forEach(now -> add(editing, now));
+    }
+
+    private void add(Editing editing, Identifier identifier) {
+        int added = sql.run("insert ignore into profiles_identifier (system, value, profile_id) values (?, ?, ?)",
+                identifier.system(), identifier.value(), editing.profile().value());
+        if (added == 0) throw new IdentifierTaken(identifier);
+    }
+
+    private void remove(Editing editing, Identifier identifier) {
+        sql.run("delete from profiles_identifier where system = ? and value = ? and profile_id = ?",
+                identifier.system(), identifier.value(), editing.profile().value());
+    }
+}

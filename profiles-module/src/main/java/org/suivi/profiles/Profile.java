@@ -1,0 +1,148 @@
+package org.suivi.profiles;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.suivi.profiles.ProfileView.State;
+import org.suivi.profiles.names.BirthDate;
+import org.suivi.profiles.names.Folding;
+import org.suivi.profiles.names.PersonName;
+import org.suivi.sharing.ChangedMeanwhile;
+import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.Viewer;
+
+/** One person as client or student, once in the organisation, whoever follows them. */
+@Entity
+@Table(name = "profiles_profile")
+class Profile {
+
+    private static final int LONGEST_SORT_NAME = 100;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Embedded
+    private StoredName name;
+
+    @Column(name = "sort_name")
+    private String sortName;
+
+    @Convert(converter = BirthColumn.class)
+    private BirthDate birth;
+
+    @Column(name = "is_client")
+    private boolean client;
+
+    @Column(name = "is_student")
+    private boolean student;
+
+    @Embedded
+    private StoredPersonal personal;
+
+    private String source;
+
+    @Column(name = "created_by")
+    private UUID createdBy;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "profiles_former_name", joinColumns = @JoinColumn(name = "profile_id"))
+    @OrderColumn(name = "position")
+    private List<StoredFormerName> formerNames = new ArrayList<>();
+
+    protected Profile() {}
+
+    Profile(Viewer creator, String number, NewProfile profile, Instant now) {
+        this.id = ProfileId.next().value();
+        this.number = number;
+        this.state = State.ACTIVE;
+        this.source = profile.source();
+        this.createdBy = creator.self().id();
+        this.createdAt = now;
+        this.changedAt = now;
+        become(profile.name(), profile.birth(), profile.variants(), profile.personal());
+    }
+
+    ProfileId id() { return new ProfileId(id); }
+
+    long version() { return version; }
+
+    String number() { return number; }
+
+    State state() { return state; }
+
+    String sortName() { return sortName; }
+
+    PersonName name() { return name.name(); }
+
+    BirthDate birth() { return birth; }
+
+    Variants variants() { return new Variants(client, student); }
+
+    Personal personal() { return personal == null ? Personal.UNKNOWN : personal.personal(); }
+
+    List<FormerName> formerNames() { return formerNames.stream().map(StoredFormerName::name).toList(); }
+
+    Instant createdAt() { return createdAt; }
+
+    Instant changedAt() { return changedAt; }
+
+    void requireVersion(long seen) { ChangedMeanwhile.unlessSame(seen, version); }
+
+    /** Takes the new state; a name on papers that was no mistake stays as a former name, dated today. */
+    void change(EditProfile edit, LocalDate today) {
+        PersonName before = name();
+        if (!edit.correction() && !before.sameOnPapers(edit.name()))
+            formerNames.add(new StoredFormerName(before, today));
+        become(edit.name(), edit.birth(), edit.variants(), edit.personal());
+    }
+
+    void archive() { state = State.ARCHIVED; }
+
+    void restore() { state = State.ACTIVE; }
+
+    /** Makes this a new version even when only something that hangs on the profile was changed. */
+    void touch(Instant now) { changedAt = now.isAfter(changedAt) ? now : changedAt.plusNanos(1_000); }
+
+    private void become(PersonName newName, BirthDate newBirth, Variants variants, Personal newPersonal) {
+        name = new StoredName(newName);
+        sortName = sortName(newName);
+        birth = newBirth;
+        client = variants.client();
+        student = variants.student();
+        personal = new StoredPersonal(newPersonal);
+    }
+
+    private static String sortName(PersonName name) {
+        String folded = Folding.fold(name.listed());
+        return folded.length() > LONGEST_SORT_NAME ? folded.substring(0, LONGEST_SORT_NAME) : folded;
+    }
+}

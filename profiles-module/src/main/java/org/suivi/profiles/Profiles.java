@@ -1,0 +1,42 @@
+package org.suivi.profiles;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import org.suivi.profiles.reach.Seen;
+import org.suivi.profiles.sql.Sql;
+import org.suivi.profiles.sql.Today;
+import org.suivi.sharing.NotVisible;
+import org.suivi.sharing.Viewer;
+
+/** The stored profiles. */
+@ApplicationScoped
+class Profiles {
+
+    private final EntityManager manager;
+    private final Sql sql;
+    private final Today today;
+
+    @Inject
+    Profiles(EntityManager manager, Sql sql, Today today) {
+        this.manager = manager;
+        this.sql = sql;
+        this.today = today;
+    }
+
+    /** The profile as it is in the database now; {@link Seen} proves that the viewer may know it. */
+    Profile find(Seen seen) {
+        Profile profile = manager.find(Profile.class, seen.profile().value());
+        if (profile == null) throw new NotVisible();
+        return profile;
+    }
+
+    /** Stores a new profile under the next file number. */
+    Profile add(Viewer creator, NewProfile created) {
+        long next = sql.row("select next value for profiles_number").orElseThrow().number(0);
+        var profile = new Profile(creator, "P-%06d".formatted(next), created, today.now());
+        manager.persist(profile);
+        manager.flush();
+        return profile;
+    }
+}

@@ -1,0 +1,28 @@
+package org.suivi.profiles;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.suivi.profiles.names.PersonName;
+
+/** The columns of a name. */
+@Embeddable
+class StoredName {
+
+    private String family;
+    private String given;
+    private String preferred;
+
+    @Column(name = "family_at_birth")
+    private String atBirth;
+
+    protected StoredName() {}
+
+    StoredName(PersonName name) {
+        family = name.family();
+        given = name.given();
+        preferred = name.preferred();
+        atBirth = name.atBirth();
+    }
+
+    PersonName name() { return new PersonName(family, given, preferred, atBirth); }
+}

@@ -1,0 +1,48 @@
+package org.suivi.profiles.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.suivi.profiles.reach.Editing;
+import org.suivi.profiles.reach.Seen;
+import org.suivi.profiles.sql.Today;
+
+/** Writes the history of profiles and contacts, and reads it for a profile. */
+@ApplicationScoped
+public class ChangeLog {
+
+    private static final int MOST = 500;
+
+    private final EntityManager manager;
+    private final Today today;
+
+    @Inject
+    ChangeLog(EntityManager manager, Today today) {
+        this.manager = manager;
+        this.today = today;
+    }
+
+    /** Adds a row for each field of the profile that differs. */
+    public void profileChanged(Editing editing, Fields before, Fields after, Trace trace) {
+        before.compare(after, (field, values) -> manager.persist(
+                new Change(editing.viewer(), trace, today.now()).ofProfile(editing.profile()).of(field, values)));
+    }
+
+    /** Adds a row for each field of a contact that differs; every profile that shows the contact shows the row. */
+    public void contactChanged(Editing editing, UUID contact, Fields before, Fields after, Trace trace) {
+        before.compare(after, (field, values) -> manager.persist(
+                new Change(editing.viewer(), trace, today.now()).ofContact(contact).of(field, values)));
+    }
+
+    /** The newest changes of the profile and of the contacts that it shows. */
+    public List<ChangeView> of(Seen seen) {
+        return manager.createQuery("""
+                select c from Change c where c.profile = :profile or c.contact in (
+                    select t.contact from ProfileContact t where t.profile = :profile)
+                 order by c.at desc, c.id desc""", Change.class)
+                .setParameter("profile", seen.profile().value()).setMaxResults(MOST).getResultStream()
+                .map(change -> change.view(seen.mayEdit())).toList();
+    }
+}

@@ -1,0 +1,88 @@
+package org.suivi.profiles.points;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.suivi.profiles.reach.Editing;
+import org.suivi.profiles.reach.Seen;
+import org.suivi.sharing.InvalidValue;
+import org.suivi.sharing.NewId;
+
+/** Keeps the ways to reach profiles and contacts; those who may not edit see confidential ones masked. */
+@ApplicationScoped
+public class ContactPoints {
+
+    private static final String OF_PROFILE = "select p from StoredPoint p where p.profile = :id order by p.position";
+    private static final String OF_CONTACT = "select p from StoredPoint p where p.contact = :id order by p.position";
+    private static final String OF_CONTACTS = "select p from StoredPoint p where p.contact in :ids order by p.position";
+
+    private final EntityManager manager;
+
+    @Inject
+    ContactPoints(EntityManager manager) { this.manager = manager; }
+
+    public List<ContactPoint> ofProfile(Seen seen) {
+        return stored(OF_PROFILE, seen.profile().value()).stream().map(point -> shown(seen, point)).toList();
+    }
+
+    /** The points of each contact; a contact without any is missing. The contacts are those of the profile seen. */
+    public Map<UUID, List<ContactPoint>> ofContacts(Seen seen, Collection<UUID> contacts) {
+        if (contacts.isEmpty()) return Map.of();
+        return manager.createQuery(OF_CONTACTS, StoredPoint.class).setParameter("ids", contacts).getResultStream()
+                .collect(groupingBy(StoredPoint::contact, mapping(point -> shown(seen, point), toList())));
+    }
+
+    /** From now on the profile has these points, in this order; a masked one stays as it is stored. */
+    public void keepProfile(Editing editing, List<ContactPoint> points) {
+        keep(Owner.profile(editing.profile()), stored(OF_PROFILE, editing.profile().value()), points);
+    }
+
+    public void keepContact(Editing editing, UUID contact, List<ContactPoint> points) {
+        keep(Owner.contact(contact), stored(OF_CONTACT, contact), points);
+    }
+
+    private void keep(Owner owner, List<StoredPoint> before, List<ContactPoint> points) {
+        refuseTwoPrimaries(points);
+        Map<UUID, StoredPoint> left = new LinkedHashMap<>();
+        before.forEach(point -> left.put(point.id(), point));
+        for (int i = 0; i < points.size(); i++) {
+            ContactPoint point = points.get(i);
+            StoredPoint known = left.remove(point.id());
+            if (known == null) manager.persist(new StoredPoint(owner, withOwnId(point.checked()), i));
+            else known.become(point.isMasked() ? point : point.checked(), i);
+        }
+        left.values().forEach(manager::remove);
+    }
+
+    /** An id from outside could be the id of somebody else's point; a new point gets a new one. */
+    private ContactPoint withOwnId(ContactPoint point) {
+        if (manager.find(StoredPoint.class, point.id()) == null) return point;
+        return new ContactPoint(NewId.next(), point.kind(), point.use(), point.value(), point.address(),
+                point.primary(), point.caution(), point.from(), point.until(), point.note());
+    }
+
+    private List<StoredPoint> stored(String query, UUID owner) {
+        return manager.createQuery(query, StoredPoint.class).setParameter("id", owner).getResultList();
+    }
+
+    private static ContactPoint shown(Seen seen, StoredPoint stored) {
+        ContactPoint point = stored.point();
+        return point.caution().confidential() && !seen.mayEdit() ? point.masked() : point;
+    }
+
+    private static void refuseTwoPrimaries(List<ContactPoint> points) {
+        var seen = EnumSet.noneOf(ContactPoint.Kind.class);
+        for (ContactPoint point : points)
+            if (point.primary() && !seen.add(point.kind())) throw new InvalidValue("primary", "one-primary");
+    }
+}

@@ -1,0 +1,72 @@
+package org.suivi.profiles.schooling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.suivi.profiles.history.Fields;
+import org.suivi.profiles.reach.Editing;
+import org.suivi.profiles.reach.Seen;
+import org.suivi.profiles.sql.Today;
+import org.suivi.sharing.InvalidValue;
+import org.suivi.sharing.NotVisible;
+
+/** Keeps the enrolments of profiles; the current one stands first. */
+@ApplicationScoped
+public class Enrolments {
+
+    private static final String OF_PROFILE = """
+            select e, i.name from Enrolment e, Institution i
+             where i.id = e.institution and e.profile = :profile
+             order by case when e.until is null then 0 else 1 end, e.until desc, e.from desc, e.id desc""";
+
+    private final EntityManager manager;
+    private final Today today;
+
+    @Inject
+    Enrolments(EntityManager manager, Today today) {
+        this.manager = manager;
+        this.today = today;
+    }
+
+    public List<EnrolmentView> of(Seen seen) {
+        return manager.createQuery(OF_PROFILE, Object[].class).setParameter("profile", seen.profile().value())
+                .getResultStream().map(row -> ((Enrolment) row[0]).view((String) row[1])).toList();
+    }
+
+    /**
+     * Adds an enrolment; one without an end ends the one at the same institution before it, and the same again changes
+     * nothing. Somebody may be enrolled at two institutions.
+     */
+    public void enrol(Editing editing, NewEnrolment enrolment) {
+        if (manager.find(Institution.class, enrolment.institution()) == null)
+            throw new InvalidValue("institution", "unknown");
+        List<Enrolment> open = manager.createQuery(
+                "select e from Enrolment e where e.profile = :profile and e.until is null", Enrolment.class)
+                .setParameter("profile", editing.profile().value()).getResultList();
+        if (enrolment.until() == null) {
+            if (open.stream().anyMatch(known -> known.says(enrolment))) return;
+            LocalDate start = enrolment.from() == null ? today.date() : enrolment.from();
+            open.stream().filter(known -> known.institution().equals(enrolment.institution()))
+                    .forEach(known -> known.giveWayTo(start));
+        }
+        manager.persist(new Enrolment(editing.profile(), enrolment));
+    }
+
+    public void end(Editing editing, UUID enrolment, LocalDate until) {
+        Enrolment known = manager.find(Enrolment.class, enrolment);
+        if (known == null || !known.isOf(editing.profile())) throw new NotVisible();
+        known.end(until == null ? today.date() : until);
+    }
+
+    public Fields addTo(Fields fields, Seen seen) {
+        for (EnrolmentView one : of(seen))
+            fields.put("enrolment", one.id(), one.institutionName() + text(" ", one.grade())
+                    + text(" from ", one.from()) + text(" until ", one.until()), false);
+        return fields;
+    }
+
+    private static String text(String before, Object value) { return value == null ? "" : before + value; }
+}
