@@ -92,7 +92,7 @@ class CaseRecord {
     /** Ends a person's period; when it was the primary one, who has been there longest takes the place. */
     RecordLink unlink(ProfileId profile, Happening happening) {
         requireActive();
-        var link = linked(profile);
+        var link = present(profile);
         if (open().count() == 1) throw new LastProfileOfRecord();
         link.end(happening);
         if (link.primary()) open().min(Comparator.comparing(RecordLink::since)).ifPresent(this::makePrimary);
@@ -101,7 +101,7 @@ class CaseRecord {
 
     /** Puts the right person in the place of the wrong one; the record is at no moment without either. */
     RecordLink replace(ProfileId wrong, ProfileId right, LinkRole role, Happening happening) {
-        var mistaken = linked(wrong);
+        var mistaken = present(wrong);
         var link = link(right, role, happening);
         if (mistaken.primary()) makePrimary(link);
         mistaken.end(happening);
@@ -120,7 +120,7 @@ class CaseRecord {
 
     void change(ProfileId profile, LinkRole role, boolean primary) {
         requireActive();
-        var link = linked(profile);
+        var link = present(profile);
         link.as(role);
         if (primary) makePrimary(link);
     }
@@ -143,14 +143,15 @@ class CaseRecord {
         if (!active()) throw new RecordClosed();
     }
 
-    private void makePrimary(RecordLink link) {
-        open().forEach(each -> each.first(each == link));
-    }
-
-    private RecordLink linked(ProfileId profile) {
+    /** The period in which the person is in the record now. */
+    RecordLink present(ProfileId profile) {
         var link = find(profile);
         if (link == null) throw new NotLinked();
         return link;
+    }
+
+    private void makePrimary(RecordLink link) {
+        open().forEach(each -> each.first(each == link));
     }
 
     private RecordLink find(ProfileId profile) {

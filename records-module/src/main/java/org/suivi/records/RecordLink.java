@@ -60,6 +60,8 @@ class RecordLink {
 
     boolean open() { return until == null; }
 
+    LinkRole role() { return role; }
+
     boolean primary() { return primary; }
 
     Instant since() { return since; }

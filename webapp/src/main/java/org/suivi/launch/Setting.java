@@ -17,6 +17,9 @@ enum Setting {
     DB_PASSWORD(null, "that user's password", text -> !text.isBlank()),
     SMTP_URL(null, "smtp://user:password@host:port or smtps://...", text -> url(text, "smtps?")),
     SMTP_FROM(null, "a mail address", text -> text.matches("[^@\\s]+@[^@\\s]+")),
+    DOCUMENTS(null, "a folder", text -> !text.isBlank()),
+    DOCUMENT_MB("50", "the largest document taken, in megabytes, 1 to 2000",
+        text -> text.matches("\\d{1,4}") && between(text, 1, 2000)),
     SETUP_CODE(null, "at least 12 characters", text -> text.length() >= 12),
     DEMO("false", "true or false", text -> text.matches("true|false"));
 

@@ -34,8 +34,8 @@ class FolderStore implements DocumentStore {
     private final Path folder;
 
     FolderStore() {
-        this(Settings.find("suivi.documents").map(Path::of)
-                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".suivi", "documents")));
+        this(Settings.find("suivi.documents").map(Path::of).orElseGet(() -> Settings.find("suivi.data").map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".suivi")).resolve("documents")));
     }
 
     FolderStore(Path folder) { this.folder = folder; }

@@ -16,7 +16,7 @@ class Intake {
     private static final long MEGABYTE = 1024L * 1024;
 
     private final DocumentStore store;
-    private final long largest = MEGABYTE * Settings.find("suivi.documents.megabytes").map(Long::valueOf).orElse(50L);
+    private final long largest = MEGABYTE * Settings.find("suivi.document.mb").map(Long::valueOf).orElse(50L);
 
     @Inject
     Intake(DocumentStore store) { this.store = store; }
