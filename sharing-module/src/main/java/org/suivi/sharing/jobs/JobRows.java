@@ -1,0 +1,51 @@
+package org.suivi.sharing.jobs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import org.suivi.sharing.storage.Sql;
+
+/** The rows that decide which node runs a job; they go by the clock of the database, which all nodes share. */
+@ApplicationScoped
+class JobRows {
+
+    private static final String TAKE = """
+        update sharing_job
+           set locked_by = :node, locked_until = utc_timestamp(6) + interval 10 minute, started_at = utc_timestamp(6)
+         where name = :name and next_at <= utc_timestamp(6)
+           and (locked_until is null or locked_until < utc_timestamp(6))""";
+
+    private static final String GIVE_BACK = """
+        update sharing_job
+           set locked_by = null, locked_until = null, finished_at = utc_timestamp(6), outcome = :outcome,
+               next_at = utc_timestamp(6) + interval :pause second
+         where name = :name and locked_by = :node""";
+
+    private final EntityManager em;
+
+    @Inject
+    JobRows(EntityManager em) { this.em = em; }
+
+    /** Whether the job is due and this node has it now, for at most ten minutes. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean take(String name, String node) {
+        Sql.of(em, "insert ignore into sharing_job (name, next_at) values (:name, utc_timestamp(6))")
+            .with("name", name).run();
+        return Sql.of(em, TAKE).with("name", name).with("node", node).run() == 1;
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void giveBack(String name, String node, Duration pause, String outcome) {
+        Sql.of(em, GIVE_BACK).with("name", name).with("node", node).with("pause", pause.toSeconds())
+            .with("outcome", outcome).run();
+    }
+
+    List<JobView> all() {
+        return Sql.of(em, "select name, started_at, finished_at, next_at, outcome from sharing_job order by name")
+            .rows().stream().map(row -> new JobView(row.text(0), row.instant(1), row.instant(2), row.instant(3),
+                row.text(4))).toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.suivi.sharing.jobs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.suivi.sharing.storage.StorageReady;
+
+/** Runs the jobs that are due. */
+@ApplicationScoped
+public class Jobs {
+
+    private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
+
+    private final JobRows rows;
+    private final Instance<Job> jobs;
+    private final String node = UUID.randomUUID().toString();
+    private volatile boolean ready;
+
+    @Inject
+    Jobs(JobRows rows, @Any Instance<Job> jobs) {
+        this.rows = rows;
+        this.jobs = jobs;
+    }
+
+    void on(@Observes StorageReady fact) { ready = true; }
+
+    /** Runs every job that is due and that no other node runs. Called by the timer of the application. */
+    public void runDue() {
+        if (ready) jobs.forEach(this::runIfDue);
+    }
+
+    /** Every job that ever ran, with its last and its next run. */
+    public List<JobView> all() { return rows.all(); }
+
+    private void runIfDue(Job job) {
+        if (!rows.take(job.name(), node)) return;
+        String outcome = "failed";
+        try {
+            job.run();
+            outcome = "done";
+        } catch (RuntimeException failure) {
+            outcome = failure.getClass().getSimpleName();
+            LOG.log(Level.WARNING, "job failed: " + job.name(), failure);
+        } finally {
+            rows.giveBack(job.name(), node, job.pause(), outcome);
+        }
+    }
+}
