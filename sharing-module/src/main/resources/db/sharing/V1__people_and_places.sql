@@ -58,3 +58,30 @@ create view sharing_party (id, kind, name, detail, workspace_id, search_key, ope
     union all
     select u.id, u.kind, u.name, if(u.kind = 'WORKSPACE', '', w.name), u.workspace_id, u.search_key, u.closed_at is null
       from sharing_unit u join sharing_unit w on w.id = u.workspace_id;
+
+-- The active people behind a party; who only keeps the house in order stands behind no unit.
+create view sharing_belonging (party_id, staff_id) as
+    select id, id from sharing_staff where active
+    union all
+    select m.unit_id, m.staff_id
+      from sharing_member m join sharing_staff s on s.id = m.staff_id and s.active
+    union all
+    select distinct r.workspace_id, r.staff_id
+      from sharing_role r join sharing_staff s on s.id = r.staff_id and s.active
+     where r.role not in ('ADMINISTRATOR', 'PRIVACY_OFFICER');
+
+-- Of these, who may hold records: practitioners of the workspace that the unit belongs to.
+create view sharing_holder (party_id, staff_id, workspace_id) as
+    select r.staff_id, r.staff_id, r.workspace_id
+      from sharing_role r join sharing_staff s on s.id = r.staff_id and s.active
+     where r.role = 'PRACTITIONER'
+    union all
+    select r.workspace_id, r.staff_id, r.workspace_id
+      from sharing_role r join sharing_staff s on s.id = r.staff_id and s.active
+     where r.role = 'PRACTITIONER'
+    union all
+    select u.id, m.staff_id, u.workspace_id
+      from sharing_unit u
+      join sharing_member m on m.unit_id = u.id
+      join sharing_staff s on s.id = m.staff_id and s.active
+      join sharing_role r on r.staff_id = m.staff_id and r.workspace_id = u.workspace_id and r.role = 'PRACTITIONER';

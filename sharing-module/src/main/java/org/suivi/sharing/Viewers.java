@@ -1,16 +1,77 @@
 package org.suivi.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.suivi.sharing.storage.Row;
+import org.suivi.sharing.storage.Sql;
 
 /** Makes the viewer of one request from the database. */
 @ApplicationScoped
 public class Viewers {
+
+    private static final String WHO = """
+        select s.given_name, s.family_name, s.epoch, 'ROLE', r.role, null
+          from sharing_staff s
+          join sharing_role r on r.staff_id = s.id and r.workspace_id = :workspace
+          join sharing_unit w on w.id = r.workspace_id and w.closed_at is null
+         where s.id = :staff and s.active
+        union all
+        select '', '', 0, 'UNIT', u.kind, u.id
+          from sharing_member m join sharing_unit u on u.id = m.unit_id
+         where m.staff_id = :staff and u.workspace_id = :workspace and u.closed_at is null""";
+
+    private final EntityManager em;
+
+    @Inject
+    Viewers(EntityManager em) { this.em = em; }
 
     /**
      * The person at work in that workspace.
      *
      * @throws NotVisible when the person has left or has no role in that workspace
      */
-    public Viewer of(UUID staff, UUID workspace, String address) { throw new UnsupportedOperationException(); }
+    public Viewer of(UUID staff, UUID workspace, String address) {
+        return viewer(staff, workspace, address, rows(staff, workspace));
+    }
+
+    /**
+     * The same for a session, which must be of the person's present era.
+     *
+     * @throws NotVisible also when the person was signed out everywhere since the session began
+     */
+    public Viewer of(UUID staff, long epoch, UUID workspace, String address) {
+        List<Row> rows = rows(staff, workspace);
+        if (rows.stream().anyMatch(row -> isRole(row) && row.number(2) != epoch)) throw new NotVisible();
+        return viewer(staff, workspace, address, rows);
+    }
+
+    private List<Row> rows(UUID staff, UUID workspace) {
+        return Sql.of(em, WHO).with("staff", staff).with("workspace", workspace).rows();
+    }
+
+    private static Viewer viewer(UUID staff, UUID workspace, String address, List<Row> rows) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        rows.stream().filter(Viewers::isRole).forEach(row -> roles.add(row.constant(4, Role.class)));
+        Row who = rows.stream().filter(Viewers::isRole).findFirst().orElseThrow(NotVisible::new);
+        return new Viewer(staff, who.text(0) + " " + who.text(1), workspace, roles, parties(staff, workspace, roles, rows), address);
+    }
+
+    /** Who keeps the house in order, but serves no client, sees none through any unit. */
+    private static List<Party> parties(UUID staff, UUID workspace, Set<Role> roles, List<Row> rows) {
+        List<Party> parties = new ArrayList<>();
+        if (roles.stream().noneMatch(Role::seesProfiles)) return parties;
+        parties.add(Party.staff(staff));
+        rows.stream().filter(row -> !isRole(row))
+            .forEach(row -> parties.add(new Party(row.constant(4, Party.Kind.class), row.uuid(5))));
+        parties.add(Party.workspace(workspace));
+        return parties;
+    }
+
+    private static boolean isRole(Row row) { return "ROLE".equals(row.text(3)); }
 }

@@ -1,34 +1,88 @@
 package org.suivi.sharing.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import org.suivi.sharing.NotVisible;
+import org.suivi.sharing.Refusal;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.audit.AuditTrail;
+import org.suivi.sharing.people.AccountStore.Known;
 
 /** Signs people in and keeps their passwords. */
 @ApplicationScoped
 public class Accounts {
+
+    private final AccountStore store;
+    private final SignInTries tries;
+    private final Passwords passwords;
+    private final AuditTrail audit;
+
+    @Inject
+    Accounts(AccountStore store, SignInTries tries, Passwords passwords, AuditTrail audit) {
+        this.store = store;
+        this.tries = tries;
+        this.passwords = passwords;
+        this.audit = audit;
+    }
 
     /**
      * Checks name and password. Unknown people, wrong passwords and people who have left get the same answer after
      * the same time; too many tries are slowed down per name and address.
      */
     public SignedIn signIn(String login, String password, String address) {
-        throw new UnsupportedOperationException();
+        String name = login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
+        Optional<Known> known = store.byLogin(name);
+        UUID staff = known.map(found -> found.person().staff()).orElse(null);
+        try {
+            SignedIn person = check(name, known, password, address);
+            store.signedIn(person.staff());
+            audit.accountRow("Accounts.signIn", staff, address, "done");
+            return person;
+        } catch (Refusal refusal) {
+            audit.accountRow("Accounts.signIn", staff, address, refusal.code());
+            throw refusal;
+        }
     }
 
     /** Whether a session of that era is still good: the person is active and was not signed out everywhere. */
-    public boolean alive(UUID staff, long epoch) { throw new UnsupportedOperationException(); }
+    public boolean alive(UUID staff, long epoch) {
+        return store.byStaff(staff).filter(known -> known.person().epoch() == epoch).isPresent();
+    }
 
     /** Sets a new password after checking the old one; ends all other sessions. */
     public SignedIn changePassword(Viewer viewer, String current, String wanted) {
-        throw new UnsupportedOperationException();
+        Known known = own(viewer);
+        PasswordRules.check(wanted, viewer.name(), known.login());
+        confirm(viewer, current);
+        SignedIn person = store.usePassword(viewer.self().id(), passwords.hash(wanted));
+        audit.accountRow("Accounts.changePassword", person.staff(), viewer.address(), "done");
+        return person;
     }
 
     /** Checks the password again before a sensitive act, such as signing a note. */
-    public void confirm(Viewer viewer, String password) { throw new UnsupportedOperationException(); }
+    public void confirm(Viewer viewer, String password) {
+        Known known = own(viewer);
+        check(known.login(), Optional.of(known), password, viewer.address());
+    }
 
     /** Sets the first password through the link of an invitation, which works once. */
     public SignedIn redeem(String token, String password, String address) {
-        throw new UnsupportedOperationException();
+        PasswordRules.check(password);
+        SignedIn person = store.redeem(token, passwords.hash(password));
+        audit.accountRow("Accounts.redeem", person.staff(), address, "done");
+        return person;
+    }
+
+    private Known own(Viewer viewer) { return store.byStaff(viewer.self().id()).orElseThrow(NotVisible::new); }
+
+    private SignedIn check(String login, Optional<Known> known, String password, String address) {
+        tries.begin(login, address);
+        String given = password == null || password.length() > PasswordRules.LONGEST ? "" : password;
+        if (!passwords.matches(given, known.map(Known::hash).orElse(null))) throw new SignInRefused();
+        tries.succeeded(login, address);
+        return known.orElseThrow().person();
     }
 }
