@@ -4,6 +4,9 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+
+import org.suivi.sharing.Viewers;
 
 /** Stands in for the beans that a test must be able to steer. */
 @ApplicationScoped
@@ -14,4 +17,8 @@ class TestBeans {
     @Produces
     @ApplicationScoped
     TestClock clock() { return new TestClock(); }
+
+    @Produces
+    @ApplicationScoped
+    House house(EntityManager em, Viewers viewers) { return new House(em, viewers); }
 }

@@ -1,27 +1,84 @@
 package org.suivi.sharing.access;
 
+import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import org.suivi.sharing.NotAllowed;
+import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.RecordId;
+import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.access.Rights.Right;
+import org.suivi.sharing.audit.AuditTrail;
 
 /** Decides, from the database and in every call, what a viewer may see and do with a record. */
 @ApplicationScoped
 public class Access {
 
+    /** Highest level first; then without cut-off, the latest cut-off first; then custody before shares. */
+    private static final Comparator<Permit> BEST_FIRST = Comparator.comparing(Permit::level).reversed()
+        .thenComparing(Permit::upTo, Comparator.nullsFirst(Comparator.<Instant>reverseOrder()))
+        .thenComparing(permit -> permit.path().kind());
+
+    private final EntityManager em;
+    private final Rights rights;
+    private final AuditTrail audit;
+
+    @Inject
+    Access(EntityManager em, Rights rights, AuditTrail audit) {
+        this.em = em;
+        this.rights = rights;
+        this.audit = audit;
+    }
+
     /**
      * The right to see or do at least this much, or a refusal. From {@link Level#WRITE} on, the custody of the record is
      * locked first, so that a withdrawal cannot slip in between the decision and the change.
      *
-     * @throws org.suivi.sharing.NotVisible when the viewer may not know that the record exists
-     * @throws org.suivi.sharing.NotAllowed when the viewer may know of it, but needs more
+     * @throws NotVisible when the viewer may not know that the record exists
+     * @throws NotAllowed when the viewer may know of it, but needs more
      */
     public Permit require(Viewer viewer, RecordId record, Level level) {
-        throw new UnsupportedOperationException();
+        if (level.atLeast(Level.WRITE)) lock(record);
+        Permit best = best(viewer, record).orElseThrow(NotVisible::new);
+        if (!best.atLeast(level)) throw new NotAllowed(need(level));
+        audit.path(best.path().toString());
+        return best;
+    }
+
+    /** The same with the custody locked, for changes that need less than writing, such as answering an offer. */
+    public Permit requireLocked(Viewer viewer, RecordId record, Level level) {
+        lock(record);
+        return require(viewer, record, level);
     }
 
     /** The best right the viewer has, if any; says nothing about why there is none. */
     public Optional<Permit> best(Viewer viewer, RecordId record) {
-        throw new UnsupportedOperationException();
+        return rights.of(viewer, record).stream().map(right -> permit(viewer, record, right)).min(BEST_FIRST);
+    }
+
+    /** The right of a certain kind, whatever better ones there are. */
+    public Optional<Permit> through(Viewer viewer, RecordId record, RightPath.Kind kind) {
+        return rights.of(viewer, record).stream().filter(right -> right.path().kind() == kind)
+            .map(right -> permit(viewer, record, right)).min(BEST_FIRST);
+    }
+
+    private void lock(RecordId record) {
+        if (em.find(Custody.class, record.value(), PESSIMISTIC_WRITE) == null) throw new NotVisible();
+    }
+
+    /** Content is for practitioners; in every other role a right shows no more than that the record exists. */
+    private static Permit permit(Viewer viewer, RecordId record, Right right) {
+        Level level = viewer.is(Role.PRACTITIONER) ? right.level() : Level.SUMMARY;
+        return new Permit(viewer, record, level, right.path(), right.upTo());
+    }
+
+    private static String need(Level level) {
+        return level == Level.HOLD ? "holder" : level.name().toLowerCase(java.util.Locale.ROOT) + "-access";
     }
 }

@@ -18,8 +18,9 @@ public record RightPath(Kind kind, Party via, String viaName, Instant since) {
     /** Key of the sentence for this path, such as {@code path.grant.team}; its arguments are name and date. */
     public String key() { return "path." + lower(kind) + "." + lower(via.kind()); }
 
+    /** For the audit trail, with the name of the day. */
     @Override
-    public String toString() { return lower(kind) + " through " + via + " since " + since; }
+    public String toString() { return key() + " " + since + " " + viaName; }
 
     private static String lower(Enum<?> value) { return value.name().toLowerCase(java.util.Locale.ROOT); }
 }
