@@ -90,7 +90,8 @@ create table profiles_contact (
     given        varchar(100),
     language     varchar(35),
     source       varchar(120) not null,
-    created_at   datetime(6)  not null
+    created_at   datetime(6)  not null,
+    changed_at   datetime(6)  not null
 );
 
 create table profiles_contact_identifier (
@@ -127,6 +128,7 @@ create table profiles_tie (
     order_until   date,
     order_review  date,
     source        varchar(120) not null,
+    changed_at    datetime(6) not null,
     key profiles_tie_profile (profile_id, position),
     key profiles_tie_contact (contact_id),
     foreign key (profile_id) references profiles_profile (id),

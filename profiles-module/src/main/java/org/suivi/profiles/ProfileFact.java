@@ -10,8 +10,11 @@ public sealed interface ProfileFact extends Fact {
 
     record ProfileCreated(ProfileId profile) implements ProfileFact {}
 
-    /** Anything that a page about the profile shows has changed: names, details, schooling, alerts or contacts. */
+    /** Something of the profile itself has changed: names, details, identifiers, schooling or alerts. */
     record ProfileChanged(ProfileId profile, long version) implements ProfileFact {}
+
+    /** A contact that the profile shows has changed, was added or ended; the version of the profile is the same. */
+    record ContactsChanged(ProfileId profile) implements ProfileFact {}
 
     record ProfileArchived(ProfileId profile) implements ProfileFact {}
 

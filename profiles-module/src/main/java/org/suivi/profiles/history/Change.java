@@ -74,8 +74,8 @@ class Change {
         return this;
     }
 
-    ChangeView view(boolean openly) {
-        var view = new ChangeView(id, at, staffName, field, before, after, false, source, reason);
+    ChangeView view(String about, boolean openly) {
+        var view = new ChangeView(id, at, staffName, about, field, before, after, false, source, reason);
         return confidential && !openly ? view.withoutValues() : view;
     }
 }

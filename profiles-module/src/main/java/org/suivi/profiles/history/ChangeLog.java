@@ -39,10 +39,16 @@ public class ChangeLog {
     /** The newest changes of the profile and of the contacts that it shows. */
     public List<ChangeView> of(Seen seen) {
         return manager.createQuery("""
-                select c from Change c where c.profile = :profile or c.contact in (
+                select c, p.family, p.given from Change c left join ContactPerson p on p.id = c.contact
+                 where c.profile = :profile or c.contact in (
                     select t.contact from ProfileContact t where t.profile = :profile)
-                 order by c.at desc, c.id desc""", Change.class)
+                 order by c.at desc, c.id desc""", Object[].class)
                 .setParameter("profile", seen.profile().value()).setMaxResults(MOST).getResultStream()
-                .map(change -> change.view(seen.mayEdit())).toList();
+                .map(row -> ((Change) row[0]).view(name(row), seen.mayEdit())).toList();
+    }
+
+    private static String name(Object[] row) {
+        if (row[1] == null) return null;
+        return row[2] == null ? (String) row[1] : row[2] + " " + row[1];
     }
 }

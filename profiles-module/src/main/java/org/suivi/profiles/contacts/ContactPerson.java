@@ -1,0 +1,67 @@
+package org.suivi.profiles.contacts;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.suivi.profiles.points.ContactPoint;
+import org.suivi.sharing.ChangedMeanwhile;
+import org.suivi.sharing.NewId;
+
+/** A real person or organisation around one or several profiles, stored once. */
+@Entity
+@Table(name = "profiles_contact")
+class ContactPerson {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private boolean organisation;
+    private String family;
+    private String given;
+    private String language;
+    private String source;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    protected ContactPerson() {}
+
+    ContactPerson(Person person, String source, Instant now) {
+        this.id = NewId.next();
+        this.source = source;
+        this.createdAt = now;
+        this.changedAt = now;
+        become(person);
+    }
+
+    UUID id() { return id; }
+
+    long version() { return version; }
+
+    Person person(List<ContactPoint> points) { return new Person(organisation, family, given, language, points); }
+
+    /** Takes the new state as a new version, even when only a phone number is new. */
+    void change(long seen, Person person, Instant now) {
+        ChangedMeanwhile.unlessSame(seen, version);
+        changedAt = now.isAfter(changedAt) ? now : changedAt.plusNanos(1_000);
+        become(person);
+    }
+
+    private void become(Person person) {
+        organisation = person.organisation();
+        family = person.family();
+        given = person.given();
+        language = person.language();
+    }
+}

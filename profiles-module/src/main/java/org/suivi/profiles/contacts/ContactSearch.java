@@ -1,0 +1,65 @@
+package org.suivi.profiles.contacts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.suivi.profiles.names.SearchWords;
+import org.suivi.profiles.sql.Row;
+import org.suivi.profiles.sql.Sql;
+import org.suivi.sharing.NotVisible;
+import org.suivi.sharing.Viewer;
+
+/** Finds contacts, only among those that a profile within the viewer's reach shows. */
+@ApplicationScoped
+class ContactSearch {
+
+    private static final int MOST = 12;
+    private static final String LAST = "~";
+    private static final String WITHIN_REACH = """
+            exists (select 1 from profiles_tie t join profiles_reach r on r.profile_id = t.profile_id
+                     where t.contact_id = c.id and t.until_on is null and r.party_id in (?))
+            """;
+    private static final String FIND = """
+            select c.id, c.family, c.given,
+                   (select p.value from profiles_point p where p.contact_id = c.id and p.value is not null
+                       and not p.confidential order by p.is_primary desc, p.position limit 1)
+              from profiles_contact c where %s
+            """.formatted(WITHIN_REACH);
+    private static final String WORD = """
+             and exists (select 1 from profiles_contact_word w where w.contact_id = c.id and w.word >= ? and w.word < ?)
+            """;
+    private static final SharedWith NOBODY = new SharedWith(List.of(), 0);
+
+    private final Sql sql;
+    private final Siblings siblings;
+
+    @Inject
+    ContactSearch(Sql sql, Siblings siblings) {
+        this.sql = sql;
+        this.siblings = siblings;
+    }
+
+    List<ContactMatch> find(Viewer viewer, String typed) {
+        List<String> words = SearchWords.ofQuery(typed);
+        if (words.isEmpty() || viewer.parties().isEmpty()) return List.of();
+        var args = new ArrayList<Object>(List.of(viewer.partyIds()));
+        words.forEach(word -> args.addAll(List.of(word, word + LAST)));
+        List<Row> found = sql.rows(FIND + WORD.repeat(words.size()) + " order by c.family, c.given, c.id limit " + MOST,
+                args.toArray());
+        Map<UUID, SharedWith> shared = siblings.of(viewer, found.stream().map(row -> row.uuid(0)).toList(), null);
+        return found.stream().map(row -> match(row, shared)).toList();
+    }
+
+    void requireVisible(Viewer viewer, UUID contact) {
+        sql.row("select 1 from profiles_contact c where c.id = ? and " + WITHIN_REACH, contact, viewer.partyIds())
+                .orElseThrow(NotVisible::new);
+    }
+
+    private static ContactMatch match(Row row, Map<UUID, SharedWith> shared) {
+        String name = row.text(2) == null ? row.text(1) : row.text(2) + " " + row.text(1);
+        return new ContactMatch(row.uuid(0), name, row.text(3), shared.getOrDefault(row.uuid(0), NOBODY));
+    }
+}
