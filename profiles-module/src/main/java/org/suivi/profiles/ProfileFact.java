@@ -19,4 +19,7 @@ public sealed interface ProfileFact extends Fact {
     record ProfileArchived(ProfileId profile) implements ProfileFact {}
 
     record ProfileRestored(ProfileId profile) implements ProfileFact {}
+
+    /** A school system no longer counts the person among its students; records are not touched by it. */
+    record StudentLeft(ProfileId profile) implements ProfileFact {}
 }

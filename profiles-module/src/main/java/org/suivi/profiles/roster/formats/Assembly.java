@@ -63,7 +63,7 @@ final class Assembly {
         String nationalId = users.stream().map(SchoolUser::nationalId).filter(Objects::nonNull).findFirst().orElse(null);
         return new IncomingPerson(first.origin(), users.stream().map(SchoolUser::id).toList(), nationalId, first.name(),
             vital.birthDate(), vital.sex(), true, first.reach(), users.stream().flatMap(this::placements).toList(),
-            guardians(users));
+            guardians(users), List.of());
     }
 
     private Stream<Placement> placements(SchoolUser user) {

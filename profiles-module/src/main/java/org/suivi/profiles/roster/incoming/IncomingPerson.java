@@ -10,15 +10,23 @@ import java.util.List;
  *                    user per school
  * @param nationalId  trusted identifier such as the Quebec <i>code permanent</i>, or null
  * @param student     whether the source knows the person as a student, else as a client
+ * @param flags       keys of what somebody should look at afterwards, such as {@code placeholder}
  */
 public record IncomingPerson(Origin origin, List<String> externalIds, String nationalId, IncomingName name,
         LocalDate birthDate, String sex, boolean student, Reachability reach, List<Placement> placements,
-        List<IncomingGuardian> guardians) {
+        List<IncomingGuardian> guardians, List<String> flags) {
 
     public IncomingPerson {
         externalIds = List.copyOf(externalIds);
         placements = List.copyOf(placements);
         guardians = List.copyOf(guardians);
+        flags = List.copyOf(flags);
+    }
+
+    /** The same claims without their place in a file, which changes from one delivery to the next. */
+    public IncomingPerson anywhere() {
+        return new IncomingPerson(null, externalIds, nationalId, name, birthDate, sex, student, reach, placements,
+            guardians, flags);
     }
 
     public String leadingId() { return externalIds.get(0); }

@@ -1,0 +1,56 @@
+package org.suivi.profiles.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.suivi.profiles.ProfileFact;
+import org.suivi.profiles.ProfileFact.StudentLeft;
+import org.suivi.profiles.roster.merge.Outcome;
+import org.suivi.profiles.roster.merge.Upserts;
+import org.suivi.sharing.Viewer;
+
+/** Brings a confirmed import in, a few items per transaction; what was done once is not done again. */
+@ApplicationScoped
+class Bringing {
+
+    private final Runs runs;
+    private final Items items;
+    private final Upserts upserts;
+    private final LegacyOpening records;
+    private final Event<ProfileFact> facts;
+
+    @Inject
+    Bringing(Runs runs, Items items, Upserts upserts, LegacyOpening records, Event<ProfileFact> facts) {
+        this.runs = runs;
+        this.items = items;
+        this.upserts = upserts;
+        this.records = records;
+        this.facts = facts;
+    }
+
+    void step(Viewer viewer, RosterRun run, int size) {
+        var next = items.next(run.id(), ItemState.CHECKED, size);
+        for (var item : next) bring(viewer, run, item);
+        if (next.size() < size) run.finish(runs.now());
+    }
+
+    private void bring(Viewer viewer, RosterRun run, RosterItem item) {
+        switch (item.kind()) {
+            case PERSON -> person(viewer, run, item);
+            case LEAVER -> leaver(viewer, run, item);
+            case RECORD -> records.open(viewer, run, item);
+        }
+    }
+
+    private void person(Viewer viewer, RosterRun run, RosterItem item) {
+        Outcome outcome = upserts.apply(viewer, runs.sending(run), item.person(), item.verdict());
+        if (outcome.kind() == Outcome.Kind.REVIEW) item.waitForDecision();
+        else item.done(outcome);
+    }
+
+    private void leaver(Viewer viewer, RosterRun run, RosterItem item) {
+        Outcome outcome = upserts.leave(viewer, runs.sending(run), item.externalId());
+        item.done(outcome);
+        if (outcome.kind() == Outcome.Kind.LEAVE) facts.fire(new StudentLeft(outcome.profile()));
+    }
+}

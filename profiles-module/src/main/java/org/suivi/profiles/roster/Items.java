@@ -1,0 +1,61 @@
+package org.suivi.profiles.roster;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import org.suivi.sharing.NotVisible;
+
+/** The items of imports, in the order in which they are worked through. */
+@ApplicationScoped
+class Items {
+
+    private final EntityManager manager;
+
+    @Inject
+    Items(EntityManager manager) { this.manager = manager; }
+
+    void add(RosterItem item) { manager.persist(item); }
+
+    RosterItem lock(UUID id) {
+        var item = manager.find(RosterItem.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (item == null) throw new NotVisible();
+        return item;
+    }
+
+    List<RosterItem> next(UUID run, ItemState state, int size) {
+        return manager.createQuery("select i from RosterItem i where i.run = :r and i.state = :s order by i.seq",
+            RosterItem.class).setParameter("r", run).setParameter("s", state).setMaxResults(size).getResultList();
+    }
+
+    /** The latest first, as they are taken back. */
+    List<RosterItem> last(UUID run, int size) {
+        return manager.createQuery("select i from RosterItem i where i.run = :r and i.state = :s order by i.seq desc",
+            RosterItem.class).setParameter("r", run).setParameter("s", ItemState.DONE).setMaxResults(size)
+            .getResultList();
+    }
+
+    List<RosterItem> waiting(UUID run, RosterItem.Kind kind) {
+        return manager.createQuery("select i from RosterItem i where i.run = :r and i.state = :s and i.kind = :k",
+            RosterItem.class).setParameter("r", run).setParameter("s", ItemState.REVIEW).setParameter("k", kind)
+            .getResultList();
+    }
+
+    int highestSeq(UUID run) {
+        Integer highest = manager.createQuery("select max(i.seq) from RosterItem i where i.run = :r", Integer.class)
+            .setParameter("r", run).getSingleResult();
+        return highest == null ? 0 : highest;
+    }
+
+    /** Whether someone before in the same import has the same name and birth date. */
+    boolean hasTwinBefore(RosterItem item) {
+        if (item.likeness() == null) return false;
+        return manager.createQuery("""
+            select count(i) from RosterItem i where i.run = :r and i.likeness = :l and i.seq < :q""", Long.class)
+            .setParameter("r", item.run()).setParameter("l", item.likeness()).setParameter("q", item.seq())
+            .getSingleResult() > 0;
+    }
+}

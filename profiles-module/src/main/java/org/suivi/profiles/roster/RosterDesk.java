@@ -1,0 +1,73 @@
+package org.suivi.profiles.roster;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.suivi.sharing.Viewer;
+import org.suivi.sharing.audit.UseCase;
+
+/** Where rosters and exports of former systems are brought in: received, tried, confirmed, worked through, undone. */
+@ApplicationScoped
+@Transactional
+@UseCase
+public class RosterDesk {
+
+    private final Runs runs;
+    private final Staging staging;
+    private final Phases phases;
+
+    @Inject
+    RosterDesk(Runs runs, Staging staging, Phases phases) {
+        this.runs = runs;
+        this.staging = staging;
+        this.phases = phases;
+    }
+
+    /** Reads a delivery and lays it out to be tried; the run is {@link RunState#REJECTED} when it cannot be used. */
+    public UUID receive(Viewer viewer, Delivery delivery) {
+        Runs.requireRight(viewer);
+        return staging.receive(viewer, delivery);
+    }
+
+    /** @param leaversSeen that the viewer wants the many who would leave to leave */
+    public void confirm(Viewer viewer, UUID run, boolean leaversSeen) {
+        var ready = runs.lock(viewer, run);
+        if (runs.isBusy(ready)) throw new SourceBusy();
+        ready.confirm(leaversSeen, runs.now());
+    }
+
+    public void discard(Viewer viewer, UUID run) { runs.lock(viewer, run).discard(runs.now()); }
+
+    /** Begins to take back what the import did, as far as nobody has worked with it since. */
+    public void undo(Viewer viewer, UUID run) {
+        var done = runs.lock(viewer, run);
+        if (runs.isBusy(done)) throw new SourceBusy();
+        done.undo();
+    }
+
+    /**
+     * Does the next items of the present phase, all or none of them.
+     *
+     * @return whether more is to do
+     */
+    @UseCase(quiet = true)
+    public boolean advance(Viewer viewer, UUID run, int size) {
+        var working = runs.lock(viewer, run);
+        phases.step(viewer, working, size);
+        return working.state().isWorking();
+    }
+
+    /** Sets the next item of the present phase aside with the reason why it cannot be done. */
+    @UseCase(quiet = true)
+    public void setAside(Viewer viewer, UUID run, String code) { phases.setAside(runs.lock(viewer, run), code); }
+
+    /** Imports of the workspace that were being worked on when something stopped them. */
+    @UseCase(quiet = true)
+    public List<UUID> interrupted(Viewer viewer) {
+        Runs.requireRight(viewer);
+        return runs.working(viewer);
+    }
+}

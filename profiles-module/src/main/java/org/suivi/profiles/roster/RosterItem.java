@@ -1,0 +1,190 @@
+package org.suivi.profiles.roster;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.suivi.profiles.roster.incoming.IncomingPerson;
+import org.suivi.profiles.roster.incoming.Origin;
+import org.suivi.profiles.roster.incoming.Payload;
+import org.suivi.profiles.roster.legacy.LegacyCase;
+import org.suivi.profiles.roster.merge.Effect;
+import org.suivi.profiles.roster.merge.Outcome;
+import org.suivi.profiles.roster.merge.Verdict;
+import org.suivi.sharing.NewId;
+import org.suivi.sharing.ProfileId;
+
+/** One person, one record or one leaver of an import, with what is to be done, was done, and how to take it back. */
+@Entity
+@Table(name = "profiles_roster_item")
+class RosterItem {
+
+    enum Kind { PERSON, LEAVER, RECORD }
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    @Column(name = "run_id")
+    private UUID run;
+    private int seq;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    @Enumerated(EnumType.STRING)
+    private ItemState state;
+    @Enumerated(EnumType.STRING)
+    private Outcome.Kind outcome;
+    @Column(name = "external_id")
+    private String externalId;
+    @Column(name = "file_name")
+    private String fileName;
+    private long line;
+    private String likeness;
+    private String payload;
+    @Column(name = "profile_id")
+    private UUID profile;
+    private long seen;
+    @Column(name = "as_new")
+    private boolean asNew;
+    private String code;
+    private String effects;
+
+    protected RosterItem() {}
+
+    private RosterItem(UUID run, int seq, Kind kind, String externalId, Object payload) {
+        this.id = NewId.next();
+        this.run = run;
+        this.seq = seq;
+        this.kind = kind;
+        this.externalId = externalId;
+        this.payload = payload == null ? null : Payload.write(payload);
+        this.state = kind == Kind.PERSON ? ItemState.STAGED : ItemState.CHECKED;
+    }
+
+    static RosterItem person(UUID run, int seq, IncomingPerson person) {
+        var item = new RosterItem(run, seq, Kind.PERSON, person.leadingId(), person);
+        item.cameFrom(person.origin());
+        item.likeness = Alike.key(person);
+        item.code = person.flags().isEmpty() ? null : person.flags().get(0);
+        return item;
+    }
+
+    static RosterItem leaver(UUID run, int seq, String externalId) {
+        var item = new RosterItem(run, seq, Kind.LEAVER, externalId, null);
+        item.outcome = Outcome.Kind.LEAVE;
+        return item;
+    }
+
+    static RosterItem record(UUID run, int seq, LegacyCase record, boolean known) {
+        var item = new RosterItem(run, seq, Kind.RECORD, record.number(), record);
+        item.cameFrom(record.origin());
+        item.outcome = known ? Outcome.Kind.SAME : Outcome.Kind.CREATE;
+        return item;
+    }
+
+    UUID id() { return id; }
+
+    UUID run() { return run; }
+
+    int seq() { return seq; }
+
+    Kind kind() { return kind; }
+
+    ItemState state() { return state; }
+
+    Outcome.Kind outcome() { return outcome; }
+
+    String externalId() { return externalId; }
+
+    String likeness() { return likeness; }
+
+    ProfileId profile() { return profile == null ? null : new ProfileId(profile); }
+
+    /** The record that was opened, for an item that is one. */
+    UUID target() { return profile; }
+
+    long seen() { return seen; }
+
+    IncomingPerson person() { return Payload.read(payload, IncomingPerson.class); }
+
+    LegacyCase legacy() { return Payload.read(payload, LegacyCase.class); }
+
+    Verdict verdict() { return asNew ? Verdict.NEW_PERSON : new Verdict(decided() ? profile() : null, false); }
+
+    List<Effect> effects() { return effects == null ? List.of() : List.of(Payload.read(effects, Effect[].class)); }
+
+    /** What the trial found; a person somebody has to look at waits from here on. */
+    void check(Outcome.Kind found, ProfileId known) {
+        outcome = found;
+        profile = known == null ? null : known.value();
+        state = found == Outcome.Kind.REVIEW ? ItemState.REVIEW : ItemState.CHECKED;
+    }
+
+    /** What was done; what was claimed is not needed any longer. */
+    void done(Outcome result) {
+        outcome = result.kind();
+        profile = result.profile() == null ? profile : result.profile().value();
+        seen = result.version();
+        effects = result.effects().isEmpty() ? null : Payload.write(result.effects());
+        state = ItemState.DONE;
+        payload = null;
+    }
+
+    void opened(UUID record, boolean isNew) {
+        outcome = isNew ? Outcome.Kind.CREATE : Outcome.Kind.SAME;
+        profile = record;
+        state = ItemState.DONE;
+        payload = null;
+    }
+
+    void waitForDecision() {
+        outcome = Outcome.Kind.REVIEW;
+        state = ItemState.REVIEW;
+    }
+
+    /** Somebody has said who it is; null for a new person. */
+    void decide(ProfileId same) {
+        if (state != ItemState.REVIEW || kind != Kind.PERSON) throw new RunMovedOn();
+        asNew = same == null;
+        profile = same == null ? null : same.value();
+        outcome = same == null ? Outcome.Kind.CREATE : Outcome.Kind.CHANGE;
+        state = ItemState.CHECKED;
+        seen = DECIDED;
+    }
+
+    /** Its people have been decided about: it can be tried again. */
+    void retry() { state = ItemState.CHECKED; }
+
+    void refuse(String why) {
+        code = why;
+        state = ItemState.REFUSED;
+        payload = null;
+    }
+
+    void undone() { state = ItemState.UNDONE; }
+
+    void kept(String why) {
+        state = ItemState.KEPT;
+        code = why;
+    }
+
+    ItemView view() {
+        return new ItemView(id, kind == Kind.RECORD, state, outcome, externalId, fileName, line,
+            kind == Kind.RECORD ? null : profile(), code);
+    }
+
+    private static final long DECIDED = -1;
+
+    private boolean decided() { return seen == DECIDED; }
+
+    private void cameFrom(Origin origin) {
+        fileName = origin.file();
+        line = origin.row();
+    }
+}

@@ -1,0 +1,131 @@
+package org.suivi.profiles.roster;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.suivi.profiles.roster.RunView.Kind;
+import org.suivi.sharing.NewId;
+import org.suivi.sharing.Viewer;
+
+/** One import: what arrived, from where, and how far it has come. */
+@Entity
+@Table(name = "profiles_roster_run")
+class RosterRun {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    @Column(name = "workspace_id")
+    private UUID workspace;
+    @Column(name = "staff_id")
+    private UUID staff;
+    @Column(name = "staff_name")
+    private String staffName;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    private String source;
+    @Column(name = "file_name")
+    private String fileName;
+    @Enumerated(EnumType.STRING)
+    private RunState state;
+    @Column(name = "is_complete")
+    private boolean complete;
+    private int people;
+    @Column(name = "staff_left_out")
+    private int staffLeftOut;
+    @Column(name = "active_before")
+    private int activeBefore;
+    @Column(name = "too_many_leavers")
+    private boolean tooManyLeavers;
+    @Column(name = "received_at")
+    private Instant receivedAt;
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    protected RosterRun() {}
+
+    RosterRun(Viewer viewer, Contents contents, String fileName, Instant now) {
+        this.id = NewId.next();
+        this.workspace = viewer.workspace().id();
+        this.staff = viewer.self().id();
+        this.staffName = viewer.name();
+        this.kind = contents.kind();
+        this.source = contents.source();
+        this.fileName = fileName;
+        this.complete = contents.complete();
+        this.people = contents.people();
+        this.staffLeftOut = contents.staff();
+        this.state = contents.rejected() ? RunState.REJECTED : RunState.CHECKING;
+        this.receivedAt = now;
+    }
+
+    UUID id() { return id; }
+
+    RunState state() { return state; }
+
+    Kind kind() { return kind; }
+
+    String source() { return source; }
+
+    boolean isOf(Viewer viewer) { return workspace.equals(viewer.workspace().id()); }
+
+    boolean judgesLeavers() { return complete && kind == Kind.ROSTER; }
+
+    int people() { return people; }
+
+    /** The trial is over. */
+    void checked(int present, boolean stopAndAsk) {
+        require(RunState.CHECKING);
+        activeBefore = present;
+        tooManyLeavers = stopAndAsk;
+        state = RunState.READY;
+    }
+
+    /** @param leaversSeen that somebody has looked at the many who would leave and wants it */
+    void confirm(boolean leaversSeen, Instant now) {
+        require(RunState.READY);
+        if (tooManyLeavers && !leaversSeen) throw new TooManyLeavers();
+        state = RunState.RUNNING;
+        confirmedAt = now;
+    }
+
+    void discard(Instant now) {
+        require(RunState.READY);
+        state = RunState.DISCARDED;
+        endedAt = now;
+    }
+
+    /** Goes on with what was decided since; before the confirmation there is nothing to go on with. */
+    void goOn() {
+        if (state == RunState.DONE) state = RunState.RUNNING;
+    }
+
+    void undo() {
+        require(RunState.DONE);
+        state = RunState.UNDOING;
+    }
+
+    void finish(Instant now) {
+        state = state == RunState.UNDOING ? RunState.UNDONE : RunState.DONE;
+        endedAt = now;
+    }
+
+    RunView view(RunCounts counts) {
+        return new RunView(id, kind, source, fileName, staffName, state, people, staffLeftOut, activeBefore,
+            tooManyLeavers, receivedAt, endedAt, counts);
+    }
+
+    private void require(RunState expected) {
+        if (state != expected) throw new RunMovedOn();
+    }
+}

@@ -1,0 +1,26 @@
+package org.suivi.profiles.roster;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An import as the screens show it.
+ *
+ * @param people         how many people the package speaks of
+ * @param staffLeftOut   how many of its users are neither students nor guardians
+ * @param activeBefore   how many people of the source were present before
+ * @param tooManyLeavers whether somebody has to say that the many who leave are right
+ */
+public record RunView(UUID id, Kind kind, String source, String fileName, String by, RunState state, int people,
+        int staffLeftOut, int activeBefore, boolean tooManyLeavers, Instant receivedAt, Instant endedAt,
+        RunCounts counts) {
+
+    /** A roster of a school system, or the records of a former system. */
+    public enum Kind { ROSTER, LEGACY }
+
+    public boolean isWorking() { return state.isWorking(); }
+
+    public boolean isReady() { return state == RunState.READY; }
+
+    public boolean isDone() { return state == RunState.DONE; }
+}

@@ -1,0 +1,101 @@
+package org.suivi.profiles.roster;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import org.suivi.profiles.roster.incoming.Problem;
+import org.suivi.profiles.roster.merge.Sending;
+import org.suivi.sharing.NotVisible;
+import org.suivi.sharing.Role;
+import org.suivi.sharing.Viewer;
+
+/** The imports of the viewer's workspace; anything else does not exist for the viewer. */
+@ApplicationScoped
+class Runs {
+
+    private static final ZoneId ZONE = ZoneId.of("America/Toronto");
+    private static final String PROBLEM = """
+        insert into profiles_roster_problem (run_id, seq, severity, file_name, line, field, code)
+        values (?, ?, ?, ?, ?, ?, ?)""";
+
+    private final EntityManager manager;
+    private final Clock clock;
+
+    @Inject
+    Runs(EntityManager manager, Clock clock) {
+        this.manager = manager;
+        this.clock = clock;
+    }
+
+    static void requireRight(Viewer viewer) {
+        viewer.require(Role.COORDINATOR, Role.SECRETARY, Role.SCHOOL_MANAGER);
+    }
+
+    Instant now() { return clock.instant(); }
+
+    LocalDate today() { return LocalDate.ofInstant(clock.instant(), ZONE); }
+
+    Sending sending(RosterRun run) { return new Sending(run.source(), run.id(), today()); }
+
+    RosterRun find(Viewer viewer, UUID id) { return seen(viewer, manager.find(RosterRun.class, id)); }
+
+    RosterRun lock(Viewer viewer, UUID id) {
+        return seen(viewer, manager.find(RosterRun.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    void add(RosterRun run, List<Problem> problems) {
+        manager.persist(run);
+        manager.flush();
+        int seq = 0;
+        for (var one : problems)
+            manager.createNativeQuery(PROBLEM).setParameter(1, run.id().toString()).setParameter(2, seq++)
+                .setParameter(3, one.severity().name()).setParameter(4, cut(one.file(), 100))
+                .setParameter(5, one.row()).setParameter(6, cut(one.field(), 100)).setParameter(7, one.code())
+                .executeUpdate();
+    }
+
+    List<RosterRun> latest(Viewer viewer, int size) {
+        return manager.createQuery("select r from RosterRun r where r.workspace = :w order by r.receivedAt desc",
+            RosterRun.class).setParameter("w", viewer.workspace().id()).setMaxResults(size).getResultList();
+    }
+
+    /** Ids of imports that a worker was at, for taking them up again. */
+    List<UUID> working(Viewer viewer) {
+        return manager.createQuery("select r.id from RosterRun r where r.workspace = :w and r.state in :s", UUID.class)
+            .setParameter("w", viewer.workspace().id())
+            .setParameter("s", List.of(RunState.CHECKING, RunState.RUNNING, RunState.UNDOING)).getResultList();
+    }
+
+    boolean isBusy(RosterRun run) {
+        return manager.createQuery("select count(r) from RosterRun r where r.source = :o and r.id <> :i and r.state in :s",
+            Long.class).setParameter("o", run.source()).setParameter("i", run.id())
+            .setParameter("s", List.of(RunState.RUNNING, RunState.UNDOING)).getSingleResult() > 0;
+    }
+
+    /** People of the last import of the source that was brought in; 0 when there was none. */
+    int peopleOfLast(RosterRun run) {
+        var last = manager.createQuery("""
+            select r from RosterRun r where r.source = :o and r.id <> :i and r.state = :s and r.complete = true
+            order by r.receivedAt desc""", RosterRun.class).setParameter("o", run.source()).setParameter("i", run.id())
+            .setParameter("s", RunState.DONE).setMaxResults(1).getResultList();
+        return last.isEmpty() ? 0 : last.get(0).people();
+    }
+
+    private static RosterRun seen(Viewer viewer, RosterRun run) {
+        requireRight(viewer);
+        if (run == null || !run.isOf(viewer)) throw new NotVisible();
+        return run;
+    }
+
+    private static String cut(String text, int max) {
+        return text == null || text.length() <= max ? text : text.substring(0, max);
+    }
+}

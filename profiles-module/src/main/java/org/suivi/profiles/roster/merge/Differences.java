@@ -1,0 +1,56 @@
+package org.suivi.profiles.roster.merge;
+
+import java.util.ArrayList;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.suivi.profiles.ProfileView;
+import org.suivi.profiles.roster.incoming.IncomingGuardian;
+import org.suivi.profiles.roster.incoming.IncomingPerson;
+import org.suivi.sharing.Viewer;
+
+/** Compares a profile and its contacts with what a source says; reads only. */
+@ApplicationScoped
+class Differences {
+
+    private final Schooling schooling;
+    private final Guardians guardians;
+    private final SourceValues said;
+    private final Proposals proposals;
+
+    @Inject
+    Differences(Schooling schooling, Guardians guardians, SourceValues said, Proposals proposals) {
+        this.schooling = schooling;
+        this.guardians = guardians;
+        this.said = said;
+        this.proposals = proposals;
+    }
+
+    /** @param back whether the person had left and is there again */
+    Difference of(Viewer viewer, Sending sending, IncomingPerson person, Seen seen) {
+        ProfileView profile = seen.profile();
+        UUID id = profile.id().value();
+        Plan own = fresh(Plan.of(id, Claims.of(person), Standing.of(profile), said.of(id, sending.source())));
+        boolean variant = person.student() ? profile.variants().student() : profile.variants().client();
+        if (!variant) own.sets().put(Field.VARIANT, new Plan.Change(null, person.student() ? "student" : "client"));
+        var all = guardians.of(viewer, profile.id());
+        var known = new ArrayList<Difference.OfGuardian>();
+        var strangers = new ArrayList<IncomingGuardian>();
+        for (var one : person.guardians())
+            guardians.tied(all, sending.source(), one).ifPresentOrElse(
+                contact -> known.add(new Difference.OfGuardian(contact, one,
+                    fresh(guardians.plan(contact, sending.source(), one)))),
+                () -> strangers.add(one));
+        var now = new Schooling.Now(profile, seen.back(), sending.today());
+        return new Difference(profile, own, known, strangers, schooling.differs(sending, person, now));
+    }
+
+    /** A profile as it stands, and whether the person had left and is there again. */
+    record Seen(ProfileView profile, boolean back) {}
+
+    private Plan fresh(Plan plan) {
+        plan.proposes().entrySet().removeIf(one -> proposals.isKnown(plan.target(), one.getKey(), one.getValue()));
+        return plan;
+    }
+}

@@ -1,0 +1,16 @@
+package org.suivi.profiles.roster.merge;
+
+import java.util.UUID;
+
+/**
+ * One thing that bringing in a person did, so that it can be taken back.
+ *
+ * @param target the profile, or the contact, tie or enrolment that was touched or added
+ * @param before value of a changed field, null when it was empty
+ */
+public record Effect(Kind kind, UUID target, Field field, String before, String after) {
+
+    public enum Kind { PROFILE_FIELD, CONTACT_FIELD, TIE_ADDED, ENROLMENT_ADDED, ENROLMENT_ENDED }
+
+    static Effect added(Kind kind, UUID target) { return new Effect(kind, target, null, null, null); }
+}

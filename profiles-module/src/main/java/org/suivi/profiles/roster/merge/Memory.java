@@ -1,0 +1,59 @@
+package org.suivi.profiles.roster.merge;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.suivi.profiles.roster.incoming.IncomingPerson;
+import org.suivi.profiles.roster.merge.SourceKeys.Key;
+import org.suivi.profiles.roster.merge.SourceKeys.Kind;
+import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.Viewer;
+
+/** Keeps what is needed to see next time that nothing is new, or who changed what. */
+@ApplicationScoped
+class Memory {
+
+    private final SourceKeys keys;
+    private final SourceValues values;
+    private final Stamps stamps;
+
+    @Inject
+    Memory(SourceKeys keys, SourceValues values, Stamps stamps) {
+        this.keys = keys;
+        this.values = values;
+        this.stamps = stamps;
+    }
+
+    /** Whether neither the source nor anybody here changed anything since. */
+    boolean nothingNew(SourceKeys.Known known, IncomingPerson person) {
+        return known.digest() != null && known.saidTheSame(stamps.of(known.target()).with(person));
+    }
+
+    void remember(String source, ProfileId profile, Claims claims) { remember(source, profile.value(), claims); }
+
+    void remember(String source, UUID target, Claims claims) {
+        var known = values.of(target, source);
+        claims.values().forEach((field, value) -> {
+            if (!java.util.Arrays.equals(known.get(field), Digest.of(target, field, value)))
+                values.remember(target, source, field, value);
+        });
+    }
+
+    /** Ties all keys of the person to the profile as it is now; answers the version of the profile. */
+    long keep(Viewer viewer, Sending sending, IncomingPerson person, ProfileId profile) {
+        var stamp = stamps.of(profile);
+        for (String id : person.externalIds())
+            keys.put(viewer, sending, new Key(Kind.PROFILE, id, profile.value()), stamp.with(person));
+        return stamp.version();
+    }
+
+    /** The person is not among the source's people any more. */
+    void left(UUID profile, String source) { keys.left(profile, source); }
+
+    void forget(UUID target, String source) { keys.forget(target, source); }
+
+    void restore(String source, Effect undone) {
+        values.restore(undone.target(), source, undone.field(), undone.before());
+    }
+}

@@ -1,0 +1,35 @@
+package org.suivi.profiles.roster.merge;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What is to be done with the fields of one profile or contact.
+ *
+ * @param sets     values to write, with what they replace
+ * @param proposes values that contradict staff
+ */
+record Plan(UUID target, Map<Field, Change> sets, Map<Field, String> proposes) {
+
+    /** One value in place of another; either may be null. */
+    record Change(String before, String after) {}
+
+    boolean isEmpty() { return sets.isEmpty() && proposes.isEmpty(); }
+
+    /** @param said digests of what the source said last time */
+    static Plan of(UUID target, Claims claims, Standing standing, Map<Field, byte[]> said) {
+        var plan = new Plan(target, new EnumMap<>(Field.class), new EnumMap<>(Field.class));
+        claims.values().forEach((field, claim) -> {
+            if (field == Field.VARIANT) return;
+            var last = new Comparison.Said(target, field, said.get(field));
+            String current = standing.value(last, claim);
+            switch (Comparison.of(last, current, claim)) {
+                case SET -> plan.sets.put(field, new Change(current, claim));
+                case PROPOSE -> plan.proposes.put(field, claim);
+                case KEEP -> { }
+            }
+        });
+        return plan;
+    }
+}

@@ -1,0 +1,101 @@
+package org.suivi.profiles.roster.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.suivi.profiles.DetailDesk;
+import org.suivi.profiles.EditProfile;
+import org.suivi.profiles.Identifier;
+import org.suivi.profiles.NewProfile;
+import org.suivi.profiles.Personal;
+import org.suivi.profiles.ProfileDesk;
+import org.suivi.profiles.ProfileView;
+import org.suivi.profiles.Sex;
+import org.suivi.profiles.Variants;
+import org.suivi.profiles.names.BirthDate;
+import org.suivi.profiles.names.PersonName;
+import org.suivi.profiles.roster.incoming.IncomingPerson;
+import org.suivi.profiles.schooling.NewEnrolment;
+import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.Viewer;
+
+/** Writes the fields of profiles through their desks, as anybody else would. */
+@ApplicationScoped
+class ProfileWriter {
+
+    private final ProfileDesk profiles;
+    private final DetailDesk details;
+
+    @Inject
+    ProfileWriter(ProfileDesk profiles, DetailDesk details) {
+        this.profiles = profiles;
+        this.details = details;
+    }
+
+    ProfileId create(Viewer viewer, Sending sending, IncomingPerson person, List<NewEnrolment> enrolments) {
+        Claims claims = Claims.of(person);
+        var changes = new java.util.EnumMap<Field, Plan.Change>(Field.class);
+        claims.values().forEach((field, value) -> changes.put(field, new Plan.Change(null, value)));
+        var personal = new Personal(sexOf(claims.get(Field.SEX)), null, null, null, null, null);
+        return profiles.create(viewer, new NewProfile(claims.name(), BirthDate.of(person.birthDate()),
+            person.student() ? Variants.STUDENT : Variants.CLIENT, personal, Points.with(List.of(), changes),
+            identifiers(sending, person, List.of()), enrolments, sending.provenance()));
+    }
+
+    /** Writes the values and answers the version of the profile afterwards. */
+    long write(Viewer viewer, ProfileView profile, Map<Field, Plan.Change> changes, String reason) {
+        long version = profile.version();
+        if (changes.keySet().stream().anyMatch(field -> !field.isPoint()))
+            version = profiles.edit(viewer, profile.id(), edit(profile, changes, reason)).version();
+        if (changes.keySet().stream().anyMatch(Field::isPoint))
+            version = details.reachAt(viewer, profile.id(), version, Points.with(profile.points(), changes)).version();
+        return version;
+    }
+
+    /** Adds the keys of the source and the national identifier where they are missing. */
+    long identify(Viewer viewer, Sending sending, ProfileView profile, IncomingPerson person) {
+        var all = identifiers(sending, person, profile.identifiers());
+        if (all.size() == profile.identifiers().size()) return profile.version();
+        return details.identify(viewer, profile.id(), profile.version(), all).version();
+    }
+
+    private static List<Identifier> identifiers(Sending sending, IncomingPerson person, List<Identifier> known) {
+        var all = new ArrayList<>(known);
+        boolean hasCode = known.stream().anyMatch(one -> one.system().equals(Identifier.CODE_PERMANENT));
+        if (person.nationalId() != null && !hasCode)
+            all.add(new Identifier(Identifier.CODE_PERMANENT, person.nationalId()));
+        person.externalIds().stream().map(id -> new Identifier(sending.source(), id)).filter(one -> !all.contains(one))
+            .forEach(all::add);
+        return all;
+    }
+
+    private static EditProfile edit(ProfileView old, Map<Field, Plan.Change> changes, String reason) {
+        var name = new PersonName(value(changes, Field.FAMILY, old.name().family()),
+            value(changes, Field.GIVEN, old.name().given()), value(changes, Field.PREFERRED, old.name().preferred()),
+            old.name().atBirth());
+        var birth = BirthDate.parse(value(changes, Field.BIRTH, old.birth() == null ? null : old.birth().text()));
+        return new EditProfile(old.version(), name, birth, variants(old, changes), personal(old, changes), false, reason);
+    }
+
+    private static Personal personal(ProfileView old, Map<Field, Plan.Change> changes) {
+        Personal known = old.personal();
+        String sex = value(changes, Field.SEX, known.sex() == null ? null : known.sex().name());
+        return new Personal(sexOf(sex), known.gender(), known.pronouns(), known.language(), known.interpreter(),
+            known.deceasedOn());
+    }
+
+    private static Variants variants(ProfileView old, Map<Field, Plan.Change> changes) {
+        boolean student = "student".equals(value(changes, Field.VARIANT, null));
+        boolean client = "client".equals(value(changes, Field.VARIANT, null));
+        return new Variants(old.variants().client() || client, old.variants().student() || student);
+    }
+
+    private static Sex sexOf(String name) { return name == null ? null : Sex.valueOf(name); }
+
+    private static String value(Map<Field, Plan.Change> changes, Field field, String old) {
+        return changes.containsKey(field) ? changes.get(field).after() : old;
+    }
+}

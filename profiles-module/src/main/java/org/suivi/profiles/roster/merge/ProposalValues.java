@@ -1,0 +1,58 @@
+package org.suivi.profiles.roster.merge;
+
+import java.util.EnumMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.suivi.profiles.ProfileView;
+import org.suivi.profiles.contacts.ContactView;
+import org.suivi.sharing.NotVisible;
+import org.suivi.sharing.Viewer;
+
+/** Shows a proposal beside what stands now, and puts it in its place. */
+@ApplicationScoped
+class ProposalValues {
+
+    private final ProfileWriter writer;
+    private final Guardians guardians;
+    private final SourceValues said;
+
+    @Inject
+    ProposalValues(ProfileWriter writer, Guardians guardians, SourceValues said) {
+        this.writer = writer;
+        this.guardians = guardians;
+        this.said = said;
+    }
+
+    ProposalView view(Viewer viewer, ProfileView profile, Proposal one) {
+        if (one.contact() == null)
+            return new ProposalView(one.id(), profile.id(), profile.name().listed(), false, one.field(),
+                current(Standing.of(profile), one), one.value(), one.source());
+        ContactView contact = contact(viewer, profile, one);
+        return new ProposalView(one.id(), profile.id(), contact.person().shown(), true, one.field(),
+            current(Standing.of(contact.person()), one), one.value(), one.source());
+    }
+
+    /** Afterwards the value counts as the source's own, so that the source may change it again. */
+    void take(Viewer viewer, ProfileView profile, Proposal one) {
+        var change = new EnumMap<Field, Plan.Change>(Field.class);
+        if (one.contact() == null) {
+            change.put(one.field(), new Plan.Change(current(Standing.of(profile), one), one.value()));
+            writer.write(viewer, profile, change, "import:" + one.source());
+        } else {
+            ContactView contact = contact(viewer, profile, one);
+            change.put(one.field(), new Plan.Change(current(Standing.of(contact.person()), one), one.value()));
+            guardians.write(viewer, profile.id(), contact, change);
+        }
+        said.remember(one.target(), one.source(), one.field(), one.value());
+    }
+
+    private ContactView contact(Viewer viewer, ProfileView profile, Proposal one) {
+        return guardians.of(viewer, profile.id()).stream().filter(contact -> contact.contact().equals(one.contact()))
+            .findFirst().orElseThrow(NotVisible::new);
+    }
+
+    private static String current(Standing standing, Proposal one) {
+        return standing.value(new Comparison.Said(one.target(), one.field(), null), one.value());
+    }
+}

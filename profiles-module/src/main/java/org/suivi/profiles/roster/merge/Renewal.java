@@ -1,0 +1,90 @@
+package org.suivi.profiles.roster.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.suivi.profiles.ProfileDesk;
+import org.suivi.profiles.ProfileView;
+import org.suivi.profiles.roster.incoming.IncomingPerson;
+import org.suivi.profiles.schooling.NewEnrolment;
+import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.Viewer;
+
+/** Brings a profile that exists up to date with what a source says now. */
+@ApplicationScoped
+class Renewal {
+
+    private final ProfileDesk profiles;
+    private final Differences differences;
+    private final Memory memory;
+    private final Schooling schooling;
+    private final Writing writing;
+
+    @Inject
+    Renewal(ProfileDesk profiles, Differences differences, Memory memory, Schooling schooling, Writing writing) {
+        this.profiles = profiles;
+        this.differences = differences;
+        this.memory = memory;
+        this.schooling = schooling;
+        this.writing = writing;
+    }
+
+    Outcome forecast(Viewer viewer, Sending sending, IncomingPerson person, SourceKeys.Known known) {
+        ProfileId profile = new ProfileId(known.target());
+        if (memory.nothingNew(known, person)) return Outcome.of(Outcome.Kind.SAME, profile);
+        ProfileView view = profiles.open(viewer, profile);
+        if (view.isArchived()) return Outcome.of(known.present() ? Outcome.Kind.SAME : Outcome.Kind.CHANGE, profile);
+        var difference = differences.of(viewer, sending, person, new Differences.Seen(view, !known.present()));
+        boolean proposed = !difference.own().proposes().isEmpty()
+            || difference.known().stream().anyMatch(one -> !one.plan().proposes().isEmpty());
+        return Outcome.of(Upserts.kind(difference.writes() || !known.present(), proposed), profile);
+    }
+
+    Outcome renew(Viewer viewer, Sending sending, IncomingPerson person, SourceKeys.Known known) {
+        ProfileId profile = new ProfileId(known.target());
+        if (memory.nothingNew(known, person)) return Outcome.of(Outcome.Kind.SAME, profile);
+        return renew(viewer, sending, person, new Found(profile, known.present()));
+    }
+
+    /** Takes a profile that the source did not write for the person. */
+    Outcome adopt(Viewer viewer, Sending sending, IncomingPerson person, ProfileId profile) {
+        return renew(viewer, sending, person, new Found(profile, true));
+    }
+
+    List<UUID> end(Viewer viewer, Sending sending, ProfileId profile) {
+        return schooling.end(viewer, profiles.open(viewer, profile), sending.today());
+    }
+
+    /** A profile, and whether the source named it the last time. */
+    private record Found(ProfileId profile, boolean present) {}
+
+    private Outcome renew(Viewer viewer, Sending sending, IncomingPerson person, Found found) {
+        ProfileView view = profiles.open(viewer, found.profile());
+        if (view.isArchived() && found.present()) return Outcome.of(Outcome.Kind.SAME, found.profile());
+        if (view.isArchived()) {
+            profiles.restore(viewer, found.profile(), view.version());
+            view = profiles.open(viewer, found.profile());
+        }
+        var difference = differences.of(viewer, sending, person, new Differences.Seen(view, !found.present()));
+        var effects = new ArrayList<Effect>(writing.guardians(viewer, sending, difference));
+        effects.addAll(writing.profile(viewer, sending, person, difference));
+        effects.addAll(enrol(viewer, sending, person, new Differences.Seen(view, !found.present())));
+        int proposed = writing.propose(sending, difference);
+        memory.remember(sending.source(), found.profile(), Claims.of(person));
+        long version = memory.keep(viewer, sending, person, found.profile());
+        boolean wrote = !effects.isEmpty() || !found.present();
+        return new Outcome(Upserts.kind(wrote, proposed > 0), found.profile(), version, effects);
+    }
+
+    private List<Effect> enrol(Viewer viewer, Sending sending, IncomingPerson person, Differences.Seen seen) {
+        var now = new Schooling.Now(seen.profile(), seen.back(), sending.today());
+        List<NewEnrolment> missing = schooling.missing(viewer, sending, person, now);
+        if (missing.isEmpty()) return List.of();
+        ProfileView view = profiles.open(viewer, seen.profile().id());
+        schooling.enrol(viewer, view, view.version(), missing);
+        return missing.stream().map(one -> Effect.added(Effect.Kind.ENROLMENT_ADDED, one.institution())).toList();
+    }
+}

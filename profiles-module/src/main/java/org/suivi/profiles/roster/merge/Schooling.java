@@ -1,0 +1,114 @@
+package org.suivi.profiles.roster.merge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.suivi.profiles.DetailDesk;
+import org.suivi.profiles.ProfileView;
+import org.suivi.profiles.roster.incoming.IncomingPerson;
+import org.suivi.profiles.roster.incoming.Placement;
+import org.suivi.profiles.schooling.EnrolmentView;
+import org.suivi.profiles.schooling.InstitutionDesk;
+import org.suivi.profiles.schooling.NewEnrolment;
+import org.suivi.profiles.schooling.NewInstitution;
+import org.suivi.sharing.Viewer;
+
+/** Keeps the enrolments of a profile in step with the placements that a source names; the school system decides here. */
+@ApplicationScoped
+class Schooling {
+
+    private final SourceKeys keys;
+    private final InstitutionDesk institutions;
+    private final DetailDesk details;
+
+    @Inject
+    Schooling(SourceKeys keys, InstitutionDesk institutions, DetailDesk details) {
+        this.keys = keys;
+        this.institutions = institutions;
+        this.details = details;
+    }
+
+    /** The enrolments of a new profile, the primary one last, so that it is the current one. */
+    List<NewEnrolment> of(Viewer viewer, Sending sending, IncomingPerson person) {
+        var enrolments = new ArrayList<NewEnrolment>();
+        for (var placement : ordered(person)) {
+            UUID place = institution(viewer, sending, placement);
+            if (place != null) enrolments.add(enrolment(place, placement));
+        }
+        return enrolments;
+    }
+
+    /** Enrolments that the profile does not have yet. @param back whether the person had left and is there again */
+    List<NewEnrolment> missing(Viewer viewer, Sending sending, IncomingPerson person, Now now) {
+        var missing = new ArrayList<NewEnrolment>();
+        for (var wanted : of(viewer, sending, person))
+            if (now.profile().enrolments().stream().noneMatch(known -> covers(known, wanted, now)))
+                missing.add(now.back() && wanted.from() == null ? startingToday(wanted, sending) : wanted);
+        return missing;
+    }
+
+    /** Whether anything would be missing, found out without writing. */
+    boolean differs(Sending sending, IncomingPerson person, Now now) {
+        return person.placements().stream().anyMatch(placement -> keys
+            .find(sending.source(), SourceKeys.Kind.PLACE, placement.placeId())
+            .map(place -> now.profile().enrolments().stream()
+                .noneMatch(known -> covers(known, enrolment(place.target(), placement), now)))
+            .orElse(placement.place() != null));
+    }
+
+    /** The profile and whether the person had left and is there again. */
+    record Now(ProfileView profile, boolean back, LocalDate today) {}
+
+    long enrol(Viewer viewer, ProfileView profile, long version, List<NewEnrolment> enrolments) {
+        long latest = version;
+        for (var enrolment : enrolments) latest = details.enrol(viewer, profile.id(), latest, enrolment).version();
+        return latest;
+    }
+
+    /** Ends what is current; answers the ids of what was ended. */
+    List<UUID> end(Viewer viewer, ProfileView profile, LocalDate today) {
+        var ended = new ArrayList<UUID>();
+        long version = profile.version();
+        for (var enrolment : profile.enrolments())
+            if (enrolment.until() == null) {
+                version = details.endEnrolment(viewer, profile.id(), version, enrolment.id(), today).version();
+                ended.add(enrolment.id());
+            }
+        return ended;
+    }
+
+    private UUID institution(Viewer viewer, Sending sending, Placement placement) {
+        var known = keys.find(sending.source(), SourceKeys.Kind.PLACE, placement.placeId());
+        if (known.isPresent()) return known.get().target();
+        if (placement.place() == null) return null;
+        UUID place = institutions.add(viewer, new NewInstitution(placement.place(), null, null));
+        keys.put(viewer, sending, new SourceKeys.Key(SourceKeys.Kind.PLACE, placement.placeId(), place), null);
+        return place;
+    }
+
+    private static List<Placement> ordered(IncomingPerson person) {
+        return person.placements().stream().sorted(Comparator.comparing(Placement::primary)).toList();
+    }
+
+    private static NewEnrolment enrolment(UUID place, Placement placement) {
+        boolean turned = placement.from() != null && placement.to() != null && placement.to().isBefore(placement.from());
+        return new NewEnrolment(place, placement.grade(), placement.from(), turned ? null : placement.to());
+    }
+
+    private static NewEnrolment startingToday(NewEnrolment wanted, Sending sending) {
+        return new NewEnrolment(wanted.institution(), wanted.grade(), sending.today(), wanted.until());
+    }
+
+    private static boolean covers(EnrolmentView known, NewEnrolment wanted, Now now) {
+        boolean samePlace = known.institution().equals(wanted.institution());
+        boolean sameGrade = wanted.grade() == null || Objects.equals(known.grade(), wanted.grade());
+        boolean sameStart = wanted.from() == null || wanted.from().equals(known.from());
+        return samePlace && sameGrade && sameStart && (!now.back() || known.isCurrentOn(now.today()));
+    }
+}

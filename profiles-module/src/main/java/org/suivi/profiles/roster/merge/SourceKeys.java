@@ -1,0 +1,90 @@
+package org.suivi.profiles.roster.merge;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import org.suivi.sharing.Viewer;
+
+/** Knows what stands behind the keys of a source, and who of its people were there the last time. */
+@ApplicationScoped
+class SourceKeys {
+
+    private static final String FIND = """
+        select target_id, present, digest from profiles_roster_key
+        where source = ? and kind = ? and external_id = ?""";
+    private static final String PUT = """
+        insert into profiles_roster_key
+          (source, kind, external_id, target_id, workspace_id, present, last_run, digest)
+        values (?, ?, ?, ?, ?, true, ?, ?)
+        on duplicate key update target_id = value(target_id), workspace_id = value(workspace_id), present = true,
+          last_run = value(last_run), digest = value(digest)""";
+    private static final String LEFT = """
+        update profiles_roster_key set present = false, digest = null
+        where target_id = ? and source = ? and kind = 'PROFILE'""";
+    private static final String FORGET = "delete from profiles_roster_key where target_id = ? and source = ?";
+    private static final String MISSING = """
+        select min(k.external_id) from profiles_roster_key k
+        where k.source = ? and k.workspace_id = ? and k.kind = 'PROFILE' and k.present
+          and not exists (select 1 from profiles_roster_item i where i.run_id = ? and i.profile_id = k.target_id)
+        group by k.target_id order by min(k.external_id)""";
+    private static final String PRESENT = """
+        select count(distinct target_id) from profiles_roster_key
+        where source = ? and workspace_id = ? and kind = 'PROFILE' and present""";
+
+    private final EntityManager manager;
+
+    @Inject
+    SourceKeys(EntityManager manager) { this.manager = manager; }
+
+    /** What a key stands for. */
+    record Known(UUID target, boolean present, byte[] digest) {
+
+        boolean saidTheSame(byte[] now) { return present && digest != null && Arrays.equals(digest, now); }
+    }
+
+    enum Kind { PROFILE, CONTACT, PLACE, RECORD }
+
+    Optional<Known> find(String source, Kind kind, String externalId) {
+        List<?> rows = manager.createNativeQuery(FIND).setParameter(1, source).setParameter(2, kind.name())
+            .setParameter(3, externalId).getResultList();
+        return rows.stream().map(Object[].class::cast).findFirst()
+            .map(row -> new Known(Uuids.of(row[0]), Uuids.truth(row[1]), (byte[]) row[2]));
+    }
+
+    /** @param digest of all that was said, to know next time that nothing is new; null when it must be looked at */
+    void put(Viewer viewer, Sending sending, Key key, byte[] digest) {
+        manager.createNativeQuery(PUT).setParameter(1, sending.source()).setParameter(2, key.kind().name())
+            .setParameter(3, key.externalId()).setParameter(4, key.target().toString())
+            .setParameter(5, viewer.workspace().id().toString()).setParameter(6, sending.run().toString())
+            .setParameter(7, digest).executeUpdate();
+    }
+
+    /** A key and what it stands for. */
+    record Key(Kind kind, String externalId, UUID target) {}
+
+    void left(UUID target, String source) {
+        manager.createNativeQuery(LEFT).setParameter(1, target.toString()).setParameter(2, source).executeUpdate();
+    }
+
+    void forget(UUID target, String source) {
+        manager.createNativeQuery(FORGET).setParameter(1, target.toString()).setParameter(2, source).executeUpdate();
+    }
+
+    /** One key of each person of the source whom no item of the run speaks of. */
+    List<String> missing(Viewer viewer, Sending sending) {
+        List<?> rows = manager.createNativeQuery(MISSING).setParameter(1, sending.source())
+            .setParameter(2, viewer.workspace().id().toString()).setParameter(3, sending.run().toString())
+            .getResultList();
+        return rows.stream().map(String.class::cast).toList();
+    }
+
+    int present(Viewer viewer, String source) {
+        return ((Number) manager.createNativeQuery(PRESENT).setParameter(1, source)
+            .setParameter(2, viewer.workspace().id().toString()).getSingleResult()).intValue();
+    }
+}

@@ -1,0 +1,51 @@
+package org.suivi.profiles.roster.merge;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+/** Remembers, as digests, what each source said last about each field of a profile or contact. */
+@ApplicationScoped
+class SourceValues {
+
+    private static final String ALL = """
+        select field, digest from profiles_roster_value where target_id = ? and source = ?""";
+    private static final String PUT = """
+        insert into profiles_roster_value (target_id, source, field, digest) values (?, ?, ?, ?)
+        on duplicate key update digest = value(digest)""";
+    private static final String DROP = """
+        delete from profiles_roster_value where target_id = ? and source = ? and field = ?""";
+
+    private final EntityManager manager;
+
+    @Inject
+    SourceValues(EntityManager manager) { this.manager = manager; }
+
+    Map<Field, byte[]> of(UUID target, String source) {
+        var said = new EnumMap<Field, byte[]>(Field.class);
+        List<?> rows = manager.createNativeQuery(ALL).setParameter(1, target.toString()).setParameter(2, source)
+            .getResultList();
+        for (Object row : rows) {
+            Object[] columns = (Object[]) row;
+            said.put(Field.valueOf((String) columns[0]), (byte[]) columns[1]);
+        }
+        return said;
+    }
+
+    /** Makes the value the last thing that the source said, as if it had never said what came after. */
+    void restore(UUID target, String source, Field field, String value) {
+        if (value != null) remember(target, source, field, value);
+        else manager.createNativeQuery(DROP).setParameter(1, target.toString()).setParameter(2, source)
+            .setParameter(3, field.name()).executeUpdate();
+    }
+
+    void remember(UUID target, String source, Field field, String value) {
+        manager.createNativeQuery(PUT).setParameter(1, target.toString()).setParameter(2, source)
+            .setParameter(3, field.name()).setParameter(4, Digest.of(target, field, value)).executeUpdate();
+    }
+}

@@ -1,0 +1,92 @@
+package org.suivi.profiles.roster.merge;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.suivi.profiles.ProfileDesk;
+import org.suivi.profiles.ProfileView;
+import org.suivi.profiles.contacts.ContactView;
+import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.Viewer;
+
+/**
+ * Takes back what bringing in a person did, as far as nobody has worked with it since: a new profile goes to the
+ * archive, a changed value goes back if it is still the one that the source wrote.
+ */
+@ApplicationScoped
+public class Undoing {
+
+    static final String REASON = "import undone";
+
+    private final ProfileDesk profiles;
+    private final ProfileWriter writer;
+    private final Guardians guardians;
+    private final Schooling schooling;
+    private final Memory memory;
+
+    @Inject
+    Undoing(ProfileDesk profiles, ProfileWriter writer, Guardians guardians, Schooling schooling, Memory memory) {
+        this.profiles = profiles;
+        this.writer = writer;
+        this.guardians = guardians;
+        this.schooling = schooling;
+        this.memory = memory;
+    }
+
+    /** Archives a profile that the import made; false when somebody has changed it since. */
+    public boolean uncreate(Viewer viewer, Sending sending, ProfileId profile, long version) {
+        ProfileView view = profiles.open(viewer, profile);
+        if (view.isArchived()) return true;
+        if (view.version() != version) return false;
+        profiles.archive(viewer, profile, version, REASON);
+        memory.left(profile.value(), sending.source());
+        return true;
+    }
+
+    /** Puts back what was changed about a profile that existed. */
+    public void unchange(Viewer viewer, Sending sending, ProfileId profile, List<Effect> effects) {
+        ProfileView view = profiles.open(viewer, profile);
+        var own = reversed(effects, Effect.Kind.PROFILE_FIELD, Standing.of(view), null);
+        if (!own.isEmpty()) writer.write(viewer, view, own, REASON);
+        for (var contact : guardians.of(viewer, profile)) restore(viewer, profile, contact, effects);
+        for (var effect : effects)
+            if (effect.kind() == Effect.Kind.TIE_ADDED) guardians.end(viewer, profile, effect.target(), sending.today());
+        endAdded(viewer, sending, profile, effects);
+        for (var effect : effects)
+            if (effect.field() != null) memory.restore(sending.source(), effect);
+        memory.left(profile.value(), sending.source());
+    }
+
+    /** Forgets that a number of a former system had a record. */
+    public void forgetRecord(String source, java.util.UUID record) { memory.forget(record, source); }
+
+    private void restore(Viewer viewer, ProfileId profile, ContactView contact, List<Effect> effects) {
+        var back = reversed(effects, Effect.Kind.CONTACT_FIELD, Standing.of(contact.person()), contact);
+        guardians.write(viewer, profile, contact, back);
+    }
+
+    private void endAdded(Viewer viewer, Sending sending, ProfileId profile, List<Effect> effects) {
+        var places = effects.stream().filter(one -> one.kind() == Effect.Kind.ENROLMENT_ADDED).map(Effect::target).toList();
+        ProfileView view = profiles.open(viewer, profile);
+        if (view.enrolments().stream().anyMatch(one -> one.until() == null && places.contains(one.institution())))
+            schooling.end(viewer, view, sending.today());
+    }
+
+    private static Map<Field, Plan.Change> reversed(List<Effect> effects, Effect.Kind kind, Standing now,
+            ContactView contact) {
+        var back = new EnumMap<Field, Plan.Change>(Field.class);
+        for (var effect : effects) {
+            boolean mine = effect.kind() == kind && (contact == null || contact.contact().equals(effect.target()));
+            if (!mine || effect.field() == Field.VARIANT) continue;
+            var last = new Comparison.Said(effect.target(), effect.field(),
+                Digest.of(effect.target(), effect.field(), effect.after()));
+            String current = now.value(last, effect.after());
+            if (effect.field().same(current, effect.after()) && (effect.before() != null || effect.field().isPoint()))
+                back.put(effect.field(), new Plan.Change(current, effect.before()));
+        }
+        return back;
+    }
+}
