@@ -11,4 +11,9 @@ import org.suivi.profiles.reach.ProfileSummary;
  * @param reasons keys of what agrees: {@code identifier}, {@code name}, {@code name-sound}, {@code birth},
  *                {@code birth-close}, {@code phone}, {@code email}
  */
-public record PossibleDuplicate(ProfileSummary profile, boolean certain, int score, List<String> reasons) {}
+public record PossibleDuplicate(ProfileSummary profile, boolean certain, int score, List<String> reasons) {
+
+    private static final int WORTH_A_LOOK = 50;
+
+    boolean isWorthALook() { return score >= WORTH_A_LOOK; }
+}

@@ -2,7 +2,8 @@ package org.suivi.profiles.messages;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.suivi.sharing.notices.MailState;
 
-/** A message in the journal of a profile; {@code state} is the outbox's: queued, sent, failed. */
+/** A message in the journal of a profile, with the state that the outbox knows. */
 public record MessageView(UUID id, Instant at, String by, String recipient, String address, String subject,
-        String body, String state) {}
+        String body, MailState state) {}

@@ -1,20 +1,27 @@
 package org.suivi.profiles.messages;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
  * An e-mail address that belongs to the person or to one of the contacts.
  *
- * @param point   the contact point
- * @param contact the contact it belongs to, null for the person
- * @param name    whose address it is
- * @param blocked key of why nothing may be sent there ({@code do-not-contact}, {@code restricted},
- *                {@code deceased}, {@code expired}), null when it may
- * @param order   the order that restricts the contact, or null
+ * @param point    the contact point
+ * @param contact  the contact it belongs to, null for the person
+ * @param name     whose address it is
+ * @param blocked  key of why nothing may be sent there ({@code do-not-contact}, {@code restricted},
+ *                 {@code deceased}, {@code expired}), null when it may
+ * @param order    the order that restricts the contact, or null
+ * @param until    last day of that order, or null when it has none
  * @param discreet whether sending needs a confirmation
  */
 public record Recipient(UUID point, UUID contact, String name, String address, String blocked, String order,
-        boolean discreet) {
+        LocalDate until, boolean discreet) {
 
     public boolean isOpen() { return blocked == null; }
+
+    void requireOpen(boolean confirmed) {
+        if (blocked != null) throw new RecipientBlocked(blocked, order, until);
+        if (discreet && !confirmed) throw new RecipientBlocked("discreet", null, null);
+    }
 }

@@ -1,12 +1,13 @@
 package org.suivi.profiles.messages;
 
+import java.time.LocalDate;
 import org.suivi.sharing.Refusal;
 
-/** Nothing may be sent to this address; the code says why. */
+/** Nothing may be sent to this address; the code says why, for a restriction also which order and until when. */
 public final class RecipientBlocked extends Refusal {
 
     /** @param why as in {@link Recipient#blocked()}, or {@code discreet} when a confirmation is missing */
-    RecipientBlocked(String why, String order) {
-        super(Kind.CONFLICT, "recipient-blocked." + why, order == null ? "" : order);
+    RecipientBlocked(String why, String order, LocalDate until) {
+        super(Kind.CONFLICT, "recipient-blocked." + why, order == null ? "" : order, until == null ? "" : until);
     }
 }

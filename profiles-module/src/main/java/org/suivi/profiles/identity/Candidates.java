@@ -1,0 +1,77 @@
+package org.suivi.profiles.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.suivi.profiles.Identifier;
+import org.suivi.profiles.identity.Agreement.Key;
+import org.suivi.profiles.names.SearchWords;
+import org.suivi.profiles.names.Sounds;
+import org.suivi.profiles.sql.Sql;
+import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.Viewer;
+
+/** Looks up profiles within reach by the keys that somebody's data give: identifiers, points and the sound of names. */
+@ApplicationScoped
+class Candidates {
+
+    private static final String WITHIN_REACH = """
+             and exists (select 1 from profiles_reach r where r.profile_id = k.profile_id and r.party_id in (?)) limit 60
+            """;
+    private static final String BY_IDENTIFIER = """
+            select k.profile_id from profiles_identifier k where k.system = ? and k.value = ?
+            """;
+    private static final String BY_POINT = """
+            select k.profile_id from profiles_point k where k.match_key in (?) and k.profile_id is not null
+            """;
+    private static final String BY_BOTH_SOUNDS = """
+            select distinct k.profile_id from profiles_sound k
+              join profiles_sound g on g.profile_id = k.profile_id and g.sound in (?)
+             where k.sound in (?)
+            """;
+    private static final String BY_SOUND_AND_BIRTH = """
+            select distinct k.profile_id from profiles_sound k join profiles_profile p on p.id = k.profile_id
+             where k.sound in (?) and p.birth = ?
+            """;
+
+    private final Sql sql;
+
+    @Inject
+    Candidates(Sql sql) { this.sql = sql; }
+
+    /** At most some dozens, each with what it was found by; can be changed by the caller. */
+    Map<ProfileId, Agreement> of(Viewer viewer, Likeness likeness) {
+        var found = new LinkedHashMap<ProfileId, Agreement>();
+        for (Identifier one : likeness.identifiers())
+            add(found, Key.IDENTIFIER, BY_IDENTIFIER + WITHIN_REACH, one.system(), one.value(), viewer.partyIds());
+        byPoints(found, Key.EMAIL, likeness.emails().stream().map(email -> email.toLowerCase(Locale.ROOT)).toList(), viewer);
+        byPoints(found, Key.PHONE, likeness.phones().stream().map(SearchWords::nationalDigits).toList(), viewer);
+        bySounds(found, likeness, viewer);
+        if (likeness.profile() != null) found.remove(likeness.profile());
+        return found;
+    }
+
+    private void byPoints(Map<ProfileId, Agreement> found, Key key, Collection<String> values, Viewer viewer) {
+        List<String> usable = values.stream().filter(value -> value.length() >= 7).toList();
+        if (!usable.isEmpty()) add(found, key, BY_POINT + WITHIN_REACH, usable, viewer.partyIds());
+    }
+
+    private void bySounds(Map<ProfileId, Agreement> found, Likeness likeness, Viewer viewer) {
+        Set<String> family = Sounds.of(likeness.family());
+        Set<String> given = Sounds.of(likeness.given());
+        if (family.isEmpty()) return;
+        if (!given.isEmpty()) add(found, Key.SOUND, BY_BOTH_SOUNDS + WITHIN_REACH, given, family, viewer.partyIds());
+        if (likeness.birth() != null)
+            add(found, Key.SOUND, BY_SOUND_AND_BIRTH + WITHIN_REACH, family, likeness.birth().text(), viewer.partyIds());
+    }
+
+    private void add(Map<ProfileId, Agreement> found, Key key, String statement, Object... args) {
+        sql.rows(statement, args).forEach(row -> found
+                .computeIfAbsent(new ProfileId(row.uuid(0)), profile -> new Agreement()).and(key));
+    }
+}

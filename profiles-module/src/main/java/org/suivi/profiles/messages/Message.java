@@ -1,0 +1,60 @@
+package org.suivi.profiles.messages;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.suivi.profiles.reach.Seen;
+import org.suivi.sharing.NewId;
+import org.suivi.sharing.notices.MailState;
+
+/** What was written, to whom and by whom, with the names and the address of that day. */
+@Entity
+@Table(name = "profiles_message")
+class Message {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "profile_id")
+    private UUID profile;
+
+    @Column(name = "contact_id")
+    private UUID contact;
+
+    private String recipient;
+    private String address;
+    private String subject;
+    private String body;
+
+    @Column(name = "staff_id")
+    private UUID staff;
+
+    @Column(name = "staff_name")
+    private String staffName;
+
+    private Instant at;
+
+    protected Message() {}
+
+    Message(Seen from, Recipient to, NewMessage written, Instant at) {
+        this.id = NewId.next();
+        this.profile = from.profile().value();
+        this.contact = to.contact();
+        this.recipient = to.name();
+        this.address = to.address();
+        this.subject = written.subject();
+        this.body = written.body();
+        this.staff = from.viewer().self().id();
+        this.staffName = from.viewer().name();
+        this.at = at;
+    }
+
+    UUID id() { return id; }
+
+    MessageView view(MailState state) {
+        return new MessageView(id, at, staffName, recipient, address, subject, body, state);
+    }
+}
