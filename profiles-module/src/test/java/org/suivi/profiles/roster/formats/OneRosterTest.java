@@ -1,0 +1,110 @@
+package org.suivi.profiles.roster.formats;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.suivi.profiles.roster.OneRosterPackages;
+import org.suivi.profiles.roster.Packages;
+import org.suivi.profiles.roster.csv.PackageFiles;
+import org.suivi.profiles.roster.csv.PackageLimits;
+import org.suivi.profiles.roster.incoming.Incoming;
+import org.suivi.profiles.roster.incoming.IncomingGuardian.Relation;
+import org.suivi.profiles.roster.incoming.IncomingPerson;
+import org.suivi.profiles.roster.incoming.Payload;
+import org.suivi.profiles.roster.incoming.Placement;
+import org.suivi.profiles.roster.incoming.Problems;
+
+class OneRosterTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Problems problems = new Problems();
+
+    @Test
+    void makesOnePersonOfTheUsersOfOneChild() {
+        var read = read(OneRosterPackages.first(folder));
+        assertEquals(List.of(List.of("u1", "u3"), List.of("u2")),
+            read.people().stream().map(IncomingPerson::externalIds).toList());
+        var emile = read.people().get(0);
+        assertEquals(List.of("École des Érables", "École du Lac"),
+            emile.placements().stream().map(Placement::place).toList());
+        assertEquals("03", emile.placements().get(0).grade());
+        assertEquals("TREE15031412", emile.nationalId());
+        assertEquals("mozaik", read.source());
+        assertTrue(read.complete());
+        assertEquals(1, read.staff());
+    }
+
+    @Test
+    void givesSiblingsTheSameMother() {
+        var people = read(OneRosterPackages.first(folder)).people();
+        for (var child : people) {
+            assertEquals(List.of("p1"), child.guardians().stream().map(one -> one.externalId()).toList());
+            assertEquals(Relation.PARENT, child.guardians().get(0).relation());
+        }
+    }
+
+    @Test
+    void ignoresTheGradebookAndNeverReadsPasswords() {
+        assertFalse(Payload.write(read(OneRosterPackages.first(folder))).contains("secret"));
+        assertTrue(has("gradebook-ignored"));
+        assertFalse(problems.rejected());
+    }
+
+    @Test
+    void readsRolesDatesAndPreferredNameOfVersionTwo() {
+        var emile = read(OneRosterPackages.second(folder)).people().get(0);
+        assertEquals("Milou", emile.name().preferredGiven());
+        assertEquals(LocalDate.of(2026, 8, 27), emile.placements().get(0).from());
+        assertEquals(Relation.GUARDIAN, emile.guardians().get(0).relation());
+        assertFalse(problems.rejected(), problems.kept()::toString);
+    }
+
+    @Test
+    void takesADeltaForWhatItSays() {
+        var read = read(OneRosterPackages.delta(folder));
+        assertEquals(List.of("u2"), read.leavers());
+        assertEquals(List.of("u1"), read.people().stream().map(IncomingPerson::leadingId).toList());
+        assertFalse(read.complete());
+    }
+
+    @Test
+    void rejectsAnUnknownVersion() {
+        read(OneRosterPackages.first(folder).with("manifest.csv", "propertyName,value", "manifest.version,1.0",
+            "oneroster.version,2.0", "file.orgs,bulk", "file.users,bulk", "file.demographics,bulk", "file.results,bulk"));
+        assertTrue(problems.rejected());
+        assertTrue(has("oneroster-version"));
+    }
+
+    @Test
+    void rejectsWhatTheManifestDoesNotAnnounceOrAnnouncesInVain() {
+        read(OneRosterPackages.first(folder).with("manifest.csv", "propertyName,value", "manifest.version,1.0",
+            "oneroster.version,1.1", "file.orgs,bulk", "file.users,bulk", "file.demographics,absent",
+            "file.enrollments,bulk", "file.results,whole"));
+        for (String code : List.of("manifest-says-absent", "file-missing", "manifest-mode")) assertTrue(has(code), code);
+    }
+
+    @Test
+    void doesNotGroupASharedIdentifierWithAnotherBirthDate() {
+        var read = read(OneRosterPackages.first(folder).with("demographics.csv",
+            "sourcedId,status,dateLastModified,birthDate,sex", "u1,,,2014-03-15,male", "u3,,,2012-01-01,male"));
+        assertEquals(3, read.people().size());
+        assertTrue(has("identifier-shared"));
+    }
+
+    private boolean has(String code) { return problems.kept().stream().anyMatch(one -> one.code().equals(code)); }
+
+    private Incoming read(Packages packages) {
+        try (var files = PackageFiles.open(packages.zip(), PackageLimits.USUAL)) {
+            return RosterReader.read(files, problems);
+        }
+    }
+}
