@@ -42,7 +42,15 @@ public class HashedResources extends ResourceHandlerWrapper {
 
         @Override
         public String getRequestPath() {
-            return super.getRequestPath() + "&v=" + hashes.computeIfAbsent(getResourceName(), name -> hash());
+            String known = hashes.get(getResourceName());
+            return super.getRequestPath() + "&v=" + (known == null ? remembered() : known);
+        }
+
+        /** Not computeIfAbsent: reading a style sheet asks for the addresses of the fonts that it names. */
+        private String remembered() {
+            String hash = hash();
+            hashes.put(getResourceName(), hash);
+            return hash;
         }
 
         private String hash() {
