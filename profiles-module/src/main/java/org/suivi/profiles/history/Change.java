@@ -1,12 +1,14 @@
 package org.suivi.profiles.history;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.suivi.profiles.history.Fields.Value;
+import org.suivi.profiles.sql.OptionalId;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
@@ -19,9 +21,11 @@ class Change {
     @Id
     private UUID id;
 
+    @Convert(converter = OptionalId.class)
     @Column(name = "profile_id")
     private UUID profile;
 
+    @Convert(converter = OptionalId.class)
     @Column(name = "contact_id")
     private UUID contact;
 

@@ -1,12 +1,14 @@
 package org.suivi.profiles.messages;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.suivi.profiles.reach.Seen;
+import org.suivi.profiles.sql.OptionalId;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.notices.MailState;
 
@@ -21,6 +23,7 @@ class Message {
     @Column(name = "profile_id")
     private UUID profile;
 
+    @Convert(converter = OptionalId.class)
     @Column(name = "contact_id")
     private UUID contact;
 
@@ -54,7 +57,10 @@ class Message {
 
     UUID id() { return id; }
 
-    MessageView view(MailState state) {
-        return new MessageView(id, at, staffName, recipient, address, subject, body, state);
+    /** Address and text are for the writer and for those who may edit the profile; everyone else sees that it was sent. */
+    MessageView view(Seen seen, MailState state) {
+        boolean openly = seen.mayEdit() || staff.equals(seen.viewer().self().id());
+        return new MessageView(id, at, staffName, recipient, openly ? address : null, openly ? subject : null,
+                openly ? body : null, state);
     }
 }

@@ -62,7 +62,7 @@ public class MessageDesk {
                 "select m from Message m where m.profile = :profile order by m.at desc, m.id desc", Message.class)
                 .setParameter("profile", seen.profile().value()).setMaxResults(MOST).getResultList();
         Map<UUID, MailState> states = outbox.states(written.stream().map(Message::id).toList());
-        return written.stream().map(one -> one.view(states.getOrDefault(one.id(), MailState.QUEUED))).toList();
+        return written.stream().map(one -> one.view(seen, states.getOrDefault(one.id(), MailState.QUEUED))).toList();
     }
 
     /** Whether messages leave at all; without a mail server they wait in the outbox. */

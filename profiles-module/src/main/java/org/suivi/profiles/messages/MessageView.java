@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.suivi.sharing.notices.MailState;
 
-/** A message in the journal of a profile, with the state that the outbox knows. */
+/**
+ * A message in the journal of a profile, with the state that the outbox knows. Address, subject and body are null for a
+ * reader who is neither its writer nor may edit the profile.
+ */
 public record MessageView(UUID id, Instant at, String by, String recipient, String address, String subject,
         String body, MailState state) {}

@@ -1,6 +1,7 @@
 package org.suivi.profiles.points;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.suivi.profiles.names.SearchWords;
+import org.suivi.profiles.sql.OptionalId;
 
 /** A way to reach a profile or a contact, as it is stored. */
 @Entity
@@ -19,9 +21,11 @@ class StoredPoint {
     @Id
     private UUID id;
 
+    @Convert(converter = OptionalId.class)
     @Column(name = "profile_id")
     private UUID profile;
 
+    @Convert(converter = OptionalId.class)
     @Column(name = "contact_id")
     private UUID contact;
 

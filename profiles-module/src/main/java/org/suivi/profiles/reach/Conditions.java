@@ -9,7 +9,7 @@ import org.suivi.profiles.names.SearchWords;
 class Conditions {
 
     private static final String ENROLLED = """
-             and exists (select 1 from profiles_enrolment e where e.profile_id = p.id
+            and exists (select 1 from profiles_enrolment e where e.profile_id = p.id
                  and (e.until_on is null or e.until_on >= ?)""";
     private static final String NO_ACTIVE_RECORD = """
              and not exists (select 1 from profiles_follow f where f.profile_id = p.id and f.active)""";
@@ -26,7 +26,7 @@ class Conditions {
     private final List<Object> args = new ArrayList<>();
 
     Conditions(ProfileQuery query, LocalDate today) {
-        text.append(of(query.view()));
+        text.append(of(query.view())).append(' ');
         only(query.only(), today);
         for (String word : SearchWords.ofQuery(query.words())) and(WORD, word, word + LAST);
     }
@@ -40,7 +40,7 @@ class Conditions {
             case MINE -> " and p.state = 'ACTIVE' and r.active and r.via <> r.profile_id";
             case ACTIVE -> " and p.state = 'ACTIVE' and r.active";
             case ARCHIVED -> " and p.state = 'ARCHIVED'";
-            case WITHOUT_RECORD -> " and p.state = 'ACTIVE' and r.active" + NO_ACTIVE_RECORD;
+            case WITHOUT_RECORD -> " and p.state = 'ACTIVE' and r.active " + NO_ACTIVE_RECORD;
         };
     }
 
@@ -61,7 +61,7 @@ class Conditions {
     }
 
     private void and(String condition, Object... values) {
-        text.append(condition);
+        text.append(condition).append(' ');
         args.addAll(List.of(values));
     }
 }
