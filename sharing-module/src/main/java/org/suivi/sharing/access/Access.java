@@ -51,12 +51,6 @@ public class Access {
         return best;
     }
 
-    /** The same with the custody locked, for changes that need less than writing, such as answering an offer. */
-    public Permit requireLocked(Viewer viewer, RecordId record, Level level) {
-        lock(record);
-        return require(viewer, record, level);
-    }
-
     /** The best right the viewer has, if any; says nothing about why there is none. */
     public Optional<Permit> best(Viewer viewer, RecordId record) {
         return rights.of(viewer, record).stream().map(right -> permit(viewer, record, right)).min(BEST_FIRST);
@@ -68,7 +62,12 @@ public class Access {
             .map(right -> permit(viewer, record, right)).min(BEST_FIRST);
     }
 
-    private void lock(RecordId record) {
+    /**
+     * Keeps everything around the record as it is until this transaction ends; says nothing about any right.
+     *
+     * @throws NotVisible when there is no such record
+     */
+    public void lock(RecordId record) {
         if (em.find(Custody.class, record.value(), PESSIMISTIC_WRITE) == null) throw new NotVisible();
     }
 

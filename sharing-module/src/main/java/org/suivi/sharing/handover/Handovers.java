@@ -1,6 +1,7 @@
 package org.suivi.sharing.handover;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.UUID;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.access.Access;
+import org.suivi.sharing.access.Level;
 import org.suivi.sharing.audit.UseCase;
 
 /** Hands records over from one holder to another; nothing moves before the other side accepts. */
@@ -16,45 +19,70 @@ import org.suivi.sharing.audit.UseCase;
 @ApplicationScoped
 public class Handovers {
 
+    private final Access access;
+    private final Offering offering;
+    private final Answering answering;
+    private final TransferList list;
+
+    @Inject
+    Handovers(Access access, Offering offering, Answering answering, TransferList list) {
+        this.access = access;
+        this.offering = offering;
+        this.answering = answering;
+        this.list = list;
+    }
+
     /** Offers a record; its holder, or the coordinator of its workspace, may do so while no other offer is open. */
     public UUID offer(Viewer viewer, RecordId record, TransferOffer offer) {
-        throw new UnsupportedOperationException();
+        access.lock(record);
+        return offering.offer(access.require(viewer, record, Level.SUMMARY), offer);
     }
 
     /** The recipient has looked at the offer; the first look counts. */
-    public void seen(Viewer viewer, UUID handover) { throw new UnsupportedOperationException(); }
+    public void seen(Viewer viewer, UUID handover) { answering.see(viewer, handover); }
 
     /**
      * Takes the record over, once.
      *
      * @param holder who is to hold it: null for the viewer, or the unit it was offered to, to stay in its queue
      */
-    public void accept(Viewer viewer, UUID handover, Party holder) { throw new UnsupportedOperationException(); }
+    public void accept(Viewer viewer, UUID handover, Party holder) {
+        answering.accept(viewer, handover, holder == null ? viewer.self() : holder);
+    }
 
     /** A practitioner takes a record from the queue of an own unit. */
-    public void take(Viewer viewer, RecordId record) { throw new UnsupportedOperationException(); }
+    public void take(Viewer viewer, RecordId record) { answering.take(viewer, record); }
 
-    public void decline(Viewer viewer, UUID handover, String reason) { throw new UnsupportedOperationException(); }
+    public void decline(Viewer viewer, UUID handover, String reason) { answering.decline(viewer, handover, reason); }
 
     /** The sending side takes the offer back. */
-    public void cancel(Viewer viewer, UUID handover) { throw new UnsupportedOperationException(); }
+    public void cancel(Viewer viewer, UUID handover) { offering.cancel(viewer, handover); }
 
-    public TransferView view(Viewer viewer, UUID handover) { throw new UnsupportedOperationException(); }
+    /** One offer, for the sides of it. */
+    public TransferView view(Viewer viewer, UUID handover) { return list.one(viewer, handover); }
 
     /** The offer that waits for an answer, for someone who may know of the record. */
     @UseCase(quiet = true)
-    public Optional<TransferView> open(Viewer viewer, RecordId record) { throw new UnsupportedOperationException(); }
+    public Optional<TransferView> open(Viewer viewer, RecordId record) {
+        access.require(viewer, record, Level.SUMMARY);
+        return list.of(viewer, record).stream().filter(TransferView::open).findFirst();
+    }
 
     /** Every transfer of the record, the latest first. */
-    public List<TransferView> of(Viewer viewer, RecordId record) { throw new UnsupportedOperationException(); }
+    public List<TransferView> of(Viewer viewer, RecordId record) {
+        access.require(viewer, record, Level.SUMMARY);
+        return list.of(viewer, record);
+    }
 
     /** What was offered to the viewer and the viewer's units: open ones first, then those answered lately. */
-    public List<TransferView> inbox(Viewer viewer) { throw new UnsupportedOperationException(); }
+    public List<TransferView> inbox(Viewer viewer) { return list.inbox(viewer); }
 
     /** What the viewer, or the viewer's units, offered to others. */
-    public List<TransferView> sent(Viewer viewer) { throw new UnsupportedOperationException(); }
+    public List<TransferView> sent(Viewer viewer) { return list.sent(viewer); }
 
     /** How many offers wait for the viewer's answer. */
     @UseCase(quiet = true)
-    public long todo(Viewer viewer) { throw new UnsupportedOperationException(); }
+    public long todo(Viewer viewer) {
+        return list.inbox(viewer).stream().filter(TransferView::mayAnswer).count();
+    }
 }

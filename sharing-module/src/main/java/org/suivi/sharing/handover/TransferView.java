@@ -13,7 +13,8 @@ import org.suivi.sharing.RecordId;
  * @param mayAnswer  whether this viewer may accept or decline it now
  * @param mayCancel  whether this viewer may take it back now
  */
-public record TransferView(UUID id, RecordId record, Side from, Side to, String offeredBy, Instant offeredAt,
+public record TransferView(UUID id, RecordId record, Side from, Side to, UUID offeredById, String offeredBy,
+                           Instant offeredAt,
                            String message, LocalDate answerBy, boolean keepReadOnlyCopy, boolean includeConfidential,
                            TransferState state, Instant seenAt, String seenBy, Instant answeredAt, String answeredBy,
                            String reason, String holder, boolean mayAnswer, boolean mayCancel) {

@@ -42,8 +42,17 @@ public class Holders {
 
     /** Keeps the party from leaving or closing until this transaction ends, and refuses one that cannot hold there. */
     public void lockAble(Party holder, Party workspace) {
-        boolean present = holder.kind() == Party.Kind.STAFF
-            ? people.lockStaff(holder.id()).active() : people.lockUnit(holder).open();
-        if (!present || !placeOf(holder, workspace).equals(workspace)) throw new NotAbleToHold();
+        if (!lockedAndPresent(holder) || !placeOf(holder, workspace).equals(workspace)) throw new NotAbleToHold();
+    }
+
+    /** Keeps the party from leaving or closing until this transaction ends, and refuses one that has. */
+    public void lockPresent(Party party) {
+        if (lockedAndPresent(party)) return;
+        throw party.kind() == Party.Kind.STAFF ? new StaffHasLeft() : new UnitClosed();
+    }
+
+    private boolean lockedAndPresent(Party party) {
+        return party.kind() == Party.Kind.STAFF
+            ? people.lockStaff(party.id()).active() : people.lockUnit(party).open();
     }
 }

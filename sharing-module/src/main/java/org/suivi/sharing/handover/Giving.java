@@ -1,0 +1,64 @@
+package org.suivi.sharing.handover;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.suivi.sharing.InvalidValue;
+import org.suivi.sharing.Party;
+import org.suivi.sharing.RecordId;
+import org.suivi.sharing.access.Level;
+import org.suivi.sharing.handover.SharingFact.ShareChanged;
+import org.suivi.sharing.handover.SharingFact.ShareGiven;
+import org.suivi.sharing.people.Holders;
+
+/** Gives shares once it is decided that they may be given. */
+@ApplicationScoped
+class Giving {
+
+    private final Grants grants;
+    private final Holders holders;
+    private final Event<Object> events;
+    private final Clock clock;
+
+    @Inject
+    Giving(Grants grants, Holders holders, Event<Object> events, Clock clock) {
+        this.grants = grants;
+        this.holders = holders;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void give(Actor by, RecordId record, Party party, Level level, String message) {
+        holders.lockPresent(party);
+        events.fire(new ShareRequested(record, party, level));
+        Optional<Grant> present = grants.find(record, party);
+        if (present.isPresent()) {
+            change(by, present.get().saying(message), level);
+            return;
+        }
+        add(new Grant(record, party, level, by, clock.instant()).saying(message), by);
+    }
+
+    /** What a former holder keeps: everything up to now, and nothing that is written later. */
+    void keepCopy(Actor by, RecordId record, Party party) {
+        add(new Grant(record, party, Level.READ, by, clock.instant()).upTo(clock.instant()), by);
+    }
+
+    void change(Actor by, Grant grant, Level level) {
+        grant.change(level);
+        events.fire(new ShareChanged(grant.record(), grant.party(), level, by));
+    }
+
+    void limit(Grant grant, LocalDate lastDay) {
+        if (lastDay != null && lastDay.isBefore(Today.at(clock))) throw new InvalidValue("lastDay", "in-the-past");
+        grant.endOn(lastDay);
+    }
+
+    private void add(Grant grant, Actor by) {
+        grants.add(grant);
+        events.fire(new ShareGiven(grant.record(), grant.party(), grant.level(), by));
+    }
+}
