@@ -16,7 +16,9 @@
   }
 
   function collect() {
-    return suivi.all(FIELDS).filter(function (field) { return field.id && changed(field); }).map(function (field) {
+    return suivi.all(FIELDS).filter(function (field) {
+      return field.id && !field.closest("dialog") && changed(field);
+    }).map(function (field) {
       return { id: field.id, value: field.value, checked: field.checked };
     });
   }

@@ -7,7 +7,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.suivi.sharing.people.Accounts;
@@ -24,20 +23,17 @@ public class Login {
     private final Seats seats;
     private final Addresses to;
     private final HttpServletRequest request;
-    private final ServletContext application;
     private String name;
     private String password;
     private String wanted;
 
     @Inject
-    Login(Accounts accounts, FirstStart firstStart, Seats seats, Addresses to, HttpServletRequest request,
-          ServletContext application) {
+    Login(Accounts accounts, FirstStart firstStart, Seats seats, Addresses to, HttpServletRequest request) {
         this.accounts = accounts;
         this.firstStart = firstStart;
         this.seats = seats;
         this.to = to;
         this.request = request;
-        this.application = application;
     }
 
     /** Sends on whoever has nothing to do here: the first visitor of all, and people who have signed in. */
@@ -52,7 +48,7 @@ public class Login {
     }
 
     private String destination() {
-        return application.getContextPath() + LocalAddress.of(wanted, "/index.xhtml");
+        return request.getContextPath() + LocalAddress.of(wanted, "/index.xhtml");
     }
 
     private static ExternalContext external() { return FacesContext.getCurrentInstance().getExternalContext(); }

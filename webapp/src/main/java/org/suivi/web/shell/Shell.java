@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -22,17 +21,14 @@ public class Shell {
 
     private final ReaderLanguage reader;
     private final HttpServletRequest request;
-    private final ServletContext application;
     private final CurrentViewer me;
     private final Formats formats;
     private final Clock clock;
 
     @Inject
-    Shell(ReaderLanguage reader, HttpServletRequest request, ServletContext application, CurrentViewer me,
-          Formats formats, Clock clock) {
+    Shell(ReaderLanguage reader, HttpServletRequest request, CurrentViewer me, Formats formats, Clock clock) {
         this.reader = reader;
         this.request = request;
-        this.application = application;
         this.me = me;
         this.formats = formats;
         this.clock = clock;
@@ -46,7 +42,7 @@ public class Shell {
     public String getDensity() { return cookie("density", "compact", "normal"); }
 
     /** Seconds without a request after which the session ends. */
-    public int getIdleSeconds() { return application.getSessionTimeout() * 60; }
+    public int getIdleSeconds() { return request.getServletContext().getSessionTimeout() * 60; }
 
     /** Who printed and when, for the foot of every printed page. */
     public String getPrintedBy() {
