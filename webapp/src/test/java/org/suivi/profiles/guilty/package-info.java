@@ -1,0 +1,2 @@
+/** Culprits of this floor, for the tests of the architecture. */
+package org.suivi.profiles.guilty;

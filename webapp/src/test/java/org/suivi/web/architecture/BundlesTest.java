@@ -1,0 +1,68 @@
+package org.suivi.web.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Both languages say everything, and each refusal has its words. */
+class BundlesTest {
+
+    private static final Pattern CODES = Pattern.compile(
+            "super\\(\\s*Kind\\.\\w+,\\s*\"([a-z.-]*[a-z])\"|(NotAllowed|InvalidValue)\\((?:[^,()]+,\\s*)?\"([a-z.-]+)\"");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sharing-module", "profiles-module", "records-module", "webapp"})
+    void saysTheSameThingsInBothLanguages(String module) throws IOException {
+        Set<String> english = keys(module, "");
+        assertEquals(english, keys(module, "_fr"), module);
+        assertEquals(Set.of(), keys(module, "_en"), "English is the default: its own file stays empty");
+    }
+
+    @Test
+    void hasWordsForEveryRefusal() throws IOException {
+        Set<String> said = new TreeSet<>();
+        Set<String> refused = new TreeSet<>();
+        for (String module : Sources.FROM_THE_GROUND) {
+            said.addAll(keys(module, ""));
+            for (Path file : Sources.of(module, ".java")) refused.addAll(codes(Sources.text(file)));
+        }
+        assertTrue(refused.size() > 5, "finds the refusals at all");
+        refused.removeAll(said);
+        assertEquals(Set.of(), refused);
+    }
+
+    @Test
+    void findsTheCodesOfRefusals() {
+        assertEquals(Set.of("record-closed", "not-allowed.holder", "invalid.too-long"), codes(
+                "super(Kind.CONFLICT, \"record-closed\"); new NotAllowed(\"holder\"); new InvalidValue(f, \"too-long\")"));
+    }
+
+    private static Set<String> codes(String source) {
+        Set<String> found = new TreeSet<>();
+        CODES.matcher(source).results().forEach(hit -> {
+            if (hit.group(1) != null) found.add(hit.group(1));
+            else found.add(("NotAllowed".equals(hit.group(2)) ? "not-allowed." : "invalid.") + hit.group(3));
+        });
+        return found;
+    }
+
+    private static Set<String> keys(String module, String language) throws IOException {
+        Set<String> keys = new TreeSet<>();
+        for (Path bundle : Sources.of(module, "messages" + language + ".properties")) {
+            Properties texts = new Properties();
+            texts.load(new StringReader(Sources.text(bundle)));
+            keys.addAll(texts.stringPropertyNames());
+        }
+        return keys;
+    }
+}

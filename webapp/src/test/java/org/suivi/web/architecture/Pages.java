@@ -1,0 +1,56 @@
+package org.suivi.web.architecture;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads a page for what may not stand in one: words, and looks. */
+final class Pages {
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
+    private static final Set<String> SPOKEN = Set.of("title", "placeholder", "header", "headerText", "label", "alt",
+            "aria-label", "ariaLabel", "emptyMessage", "text", "heading");
+
+    private Pages() {}
+
+    /** Literal words and inline styles of a page, empty when it only says what, in no language. */
+    static List<String> offences(String page) throws XMLStreamException {
+        List<String> found = new ArrayList<>();
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(page));
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.CHARACTERS && speaks(xml.getText()))
+                found.add(xml.getText().strip());
+            if (event == XMLStreamConstants.START_ELEMENT) attributes(xml, found);
+        }
+        return found;
+    }
+
+    private static void attributes(XMLStreamReader xml, List<String> found) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String name = xml.getAttributeLocalName(i);
+            if (name.equals("style")) found.add("style=" + xml.getAttributeValue(i));
+            if (SPOKEN.contains(name) && !isTag(xml) && speaks(xml.getAttributeValue(i)))
+                found.add(name + "=" + xml.getAttributeValue(i));
+        }
+    }
+
+    /** The project's own tags take keys, not words. */
+    private static boolean isTag(XMLStreamReader xml) {
+        return xml.getNamespaceURI() != null && xml.getNamespaceURI().contains("suivi");
+    }
+
+    private static boolean speaks(String text) {
+        return WORD.matcher(EXPRESSION.matcher(text).replaceAll("")).find();
+    }
+}

@@ -1,0 +1,2 @@
+/** The other end of a cycle of packages. */
+package org.suivi.web.architecture.guilty.round;
