@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
+import org.suivi.profiles.roster.incoming.MaybeUuid;
 import org.suivi.profiles.roster.incoming.Origin;
 import org.suivi.profiles.roster.incoming.Payload;
 import org.suivi.profiles.roster.legacy.LegacyCase;
@@ -47,6 +49,7 @@ class RosterItem {
     private long line;
     private String likeness;
     private String payload;
+    @Convert(converter = MaybeUuid.class)
     @Column(name = "profile_id")
     private UUID profile;
     private long seen;

@@ -1,9 +1,7 @@
 package org.suivi.profiles.roster;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import org.suivi.profiles.roster.incoming.Problem;
 import org.suivi.profiles.roster.merge.Sending;
+import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
@@ -21,27 +20,26 @@ import org.suivi.sharing.Viewer;
 @ApplicationScoped
 class Runs {
 
-    private static final ZoneId ZONE = ZoneId.of("America/Toronto");
     private static final String PROBLEM = """
         insert into profiles_roster_problem (run_id, seq, severity, file_name, line, field, code)
         values (?, ?, ?, ?, ?, ?, ?)""";
 
     private final EntityManager manager;
-    private final Clock clock;
+    private final Today today;
 
     @Inject
-    Runs(EntityManager manager, Clock clock) {
+    Runs(EntityManager manager, Today today) {
         this.manager = manager;
-        this.clock = clock;
+        this.today = today;
     }
 
     static void requireRight(Viewer viewer) {
         viewer.require(Role.COORDINATOR, Role.SECRETARY, Role.SCHOOL_MANAGER);
     }
 
-    Instant now() { return clock.instant(); }
+    Instant now() { return today.now(); }
 
-    LocalDate today() { return LocalDate.ofInstant(clock.instant(), ZONE); }
+    LocalDate today() { return today.date(); }
 
     Sending sending(RosterRun run) { return new Sending(run.source(), run.id(), today()); }
 

@@ -22,6 +22,8 @@ import org.suivi.sharing.Viewer;
 @ApplicationScoped
 class Matching {
 
+    private static final int MUCH = 80;
+
     private final SourceKeys keys;
     private final IdentityDesk identities;
 
@@ -53,11 +55,12 @@ class Matching {
             && birth(person).equals(one.profile().birth())).map(one -> one.profile().id()).findFirst();
     }
 
+    /** Siblings sound alike too, so that the sound of a name counts only with much else in agreement. */
     private static boolean looksLike(PossibleDuplicate one, IncomingPerson person) {
-        boolean name = one.reasons().contains("name") || one.reasons().contains("name-sound");
-        boolean birth = one.reasons().contains("birth") || one.reasons().contains("birth-close");
         boolean unknown = person.birthDate() == null || one.profile().birth() == null;
-        return name && (birth || unknown);
+        boolean birth = one.reasons().contains("birth") || one.reasons().contains("birth-close");
+        boolean sound = one.reasons().contains("name-sound") && one.score() >= MUCH;
+        return one.reasons().contains("name") && (birth || unknown) || sound && one.reasons().contains("birth");
     }
 
     private static BirthDate birth(IncomingPerson person) { return BirthDate.of(person.birthDate()); }

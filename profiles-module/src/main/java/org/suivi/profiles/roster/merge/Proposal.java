@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.suivi.profiles.roster.incoming.MaybeUuid;
 import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
@@ -27,6 +29,7 @@ class Proposal {
     private long version;
     @Column(name = "profile_id")
     private UUID profile;
+    @Convert(converter = MaybeUuid.class)
     @Column(name = "contact_id")
     private UUID contact;
     @Column(name = "target_id")
@@ -37,6 +40,7 @@ class Proposal {
     private String source;
     @Enumerated(EnumType.STRING)
     private State state;
+    @Convert(converter = MaybeUuid.class)
     @Column(name = "decided_by")
     private UUID decidedBy;
     @Column(name = "decided_at")

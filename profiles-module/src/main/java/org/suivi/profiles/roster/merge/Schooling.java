@@ -109,6 +109,6 @@ class Schooling {
         boolean samePlace = known.institution().equals(wanted.institution());
         boolean sameGrade = wanted.grade() == null || Objects.equals(known.grade(), wanted.grade());
         boolean sameStart = wanted.from() == null || wanted.from().equals(known.from());
-        return samePlace && sameGrade && sameStart && (!now.back() || known.isCurrentOn(now.today()));
+        return samePlace && sameGrade && sameStart && (!now.back() || known.until() == null);
     }
 }

@@ -1,0 +1,47 @@
+package org.suivi.profiles.roster;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.suivi.sharing.Refusal;
+import org.suivi.sharing.Viewer;
+
+/**
+ * Takes an import one step further, outside of any transaction: a chunk as a whole, and when something in it is refused,
+ * its items one by one, so that a single bad one is set aside with its reason and the others get in.
+ */
+@ApplicationScoped
+public class ImportWork {
+
+    private static final int CHUNK = 40;
+
+    private final RosterDesk desk;
+
+    @Inject
+    ImportWork(RosterDesk desk) { this.desk = desk; }
+
+    /** Whether more is to do. What is no refusal goes through to the caller and leaves the import as it was. */
+    public boolean step(Viewer viewer, UUID run) {
+        try {
+            return desk.advance(viewer, run, CHUNK);
+        } catch (Refusal somewhere) {
+            return oneByOne(viewer, run);
+        }
+    }
+
+    private boolean oneByOne(Viewer viewer, UUID run) {
+        boolean more = true;
+        for (int i = 0; i < CHUNK && more; i++) more = single(viewer, run);
+        return more;
+    }
+
+    private boolean single(Viewer viewer, UUID run) {
+        try {
+            return desk.advance(viewer, run, 1);
+        } catch (Refusal refusal) {
+            desk.setAside(viewer, run, refusal.code());
+            return true;
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package org.suivi.profiles.roster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.suivi.profiles.DetailDesk;
+import org.suivi.profiles.ProfileDesk;
+import org.suivi.profiles.ProfileFact.StudentLeft;
+import org.suivi.profiles.ProfileView;
+import org.suivi.profiles.contacts.ContactDesk;
+import org.suivi.profiles.contacts.Person;
+import org.suivi.profiles.points.ContactPoint;
+import org.suivi.profiles.reach.VisibleProfiles;
+import org.suivi.profiles.roster.csv.UploadedFile;
+import org.suivi.profiles.roster.merge.Field;
+import org.suivi.profiles.roster.merge.ProposalDesk;
+import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.Role;
+import org.suivi.sharing.Viewer;
+import org.suivi.testing.House;
+import org.suivi.testing.SuiviTest;
+
+/** What staff wrote and what school systems say do not overwrite each other, and who leaves is not deleted. */
+@SuiviTest
+class CorrectionsIT {
+
+    @Inject
+    private House house;
+    @Inject
+    private VisibleProfiles visible;
+    @Inject
+    private RosterDesk desk;
+    @Inject
+    private RunLog log;
+    @Inject
+    private ReviewDesk reviews;
+    @Inject
+    private ProposalDesk proposals;
+    @Inject
+    private ProfileDesk profiles;
+    @Inject
+    private DetailDesk details;
+    @Inject
+    private ContactDesk contacts;
+    @Inject
+    private Farewells farewells;
+    @TempDir
+    private Path folder;
+
+    private Viewer secretary;
+    private String me;
+    private Imports imports;
+
+    @BeforeEach
+    void aSecretary() {
+        secretary = house.someone(house.workspace("École"), Role.SECRETARY);
+        me = secretary.self().id().toString().substring(24);
+        imports = new Imports(desk, log, visible);
+    }
+
+    @Test
+    void e60ProposesInsteadOfOverwritingACorrectedPhone() {
+        bring(student("1", "514-555-0101", "514-555-0102"));
+        ProfileView child = only();
+        details.reachAt(secretary, child.id(), child.version(),
+            List.of(ContactPoint.phone(ContactPoint.Use.HOME, "514-555-0199")));
+        correctGuardian(child.id(), "438-555-0177");
+
+        var run = bring(student("1", "514-555-0101", "514-555-0103"));
+        assertEquals(1, run.counts().propose());
+        assertEquals("514-555-0199", only().points().get(0).value());
+        assertEquals("438-555-0177", guardianPhone(child.id()));
+        assertEquals(List.of("514-555-0101", "514-555-0103"),
+            proposals.open(secretary).stream().map(one -> one.proposed()).sorted().toList());
+
+        assertEquals(1, bring(student("1", "514-555-0101", "514-555-0103")).counts().same());
+        var guardian = proposals.open(secretary).stream().filter(one -> one.contact()).findFirst().orElseThrow();
+        assertEquals(Field.PHONE, guardian.field());
+        proposals.accept(secretary, guardian.id());
+        assertEquals("514-555-0103", guardianPhone(child.id()));
+        proposals.dismiss(secretary, proposals.open(secretary).get(0).id());
+        assertEquals("514-555-0199", only().points().get(0).value());
+        bring(student("1", "514-555-0101", "514-555-0103"));
+        assertEquals(List.of(), proposals.open(secretary));
+    }
+
+    @Test
+    void letsTheSourceChangeWhatItWroteItself() {
+        bring(student("1", "514-555-0101", "514-555-0102"));
+        assertEquals(1, bring(student("1", "514-555-0111", "514-555-0112")).counts().change());
+        assertEquals("514-555-0111", only().points().get(0).value());
+        assertEquals("514-555-0112", guardianPhone(only().id()));
+        assertEquals(List.of(), proposals.open(secretary));
+    }
+
+    @Test
+    void e61MarksWhoLeftAndDeletesNothing() {
+        bring(roster(20, 0));
+        farewells.forget();
+        var run = bring(roster(20, 1));
+        assertEquals(1, run.counts().leave());
+        assertEquals(20, imports.active(secretary, "").size());
+        var left = profiles.open(secretary, farewells.first());
+        assertTrue(left.enrolments().get(0).until() != null);
+        assertEquals(1, bring(roster(20, 0)).counts().change());
+        assertTrue(profiles.open(secretary, left.id()).enrolments().stream().anyMatch(one -> one.until() == null));
+    }
+
+    @Test
+    void stopsAndAsksWhenManyWouldLeave() {
+        bring(roster(20, 0));
+        var run = imports.tried(secretary, "s-" + me, roster(20, 5));
+        assertThrows(TooManyLeavers.class, () -> desk.confirm(secretary, run, false));
+        desk.confirm(secretary, run, true);
+        assertEquals(5, imports.worked(secretary, run).counts().leave());
+    }
+
+    @Test
+    void asksAPersonAboutWhoLooksTheSame() {
+        bring(student("1", "", ""));
+        ProfileView known = only();
+        var run = imports.brought(secretary, "other-" + me, student("77", "", ""));
+        assertEquals(1, run.counts().toReview());
+        var waiting = reviews.waiting(secretary, run.id()).get(0);
+        assertEquals(known.id(), waiting.candidates().get(0).profile().id());
+        reviews.decide(secretary, run.id(), waiting.item(), known.id());
+        assertEquals(0, imports.worked(secretary, run.id()).counts().toReview());
+        assertEquals(1, imports.active(secretary, "").size());
+        assertEquals(1, imports.brought(secretary, "other-" + me, student("77", "", "")).counts().same());
+    }
+
+    @Test
+    void e47NeverTakesTwinsForOneAndRemembersIt() {
+        bring(student("1", "", ""));
+        var run = imports.brought(secretary, "other-" + me, student("77", "", ""));
+        reviews.decide(secretary, run.id(), reviews.waiting(secretary, run.id()).get(0).item(), null);
+        assertEquals(1, imports.worked(secretary, run.id()).counts().create());
+        assertEquals(2, imports.active(secretary, "").size());
+        assertEquals(1, imports.brought(secretary, "other-" + me, student("77", "", "")).counts().same());
+    }
+
+    @Test
+    void takesBackWhatNobodyHasWorkedWithSince() {
+        bring(student("1", "514-555-0101", "514-555-0102"));
+        var changed = bring(student("1", "514-555-0111", "514-555-0102"));
+        desk.undo(secretary, changed.id());
+        assertEquals(RunState.UNDONE, imports.worked(secretary, changed.id()).state());
+        assertEquals("514-555-0101", only().points().get(0).value());
+
+        var other = imports.brought(secretary, "new-" + me, named("2", "Zoé", "2016-01-01"));
+        desk.undo(secretary, other.id());
+        assertEquals(1, imports.worked(secretary, other.id()).counts().undone());
+        assertEquals(1, imports.active(secretary, "").size());
+        var again = imports.brought(secretary, "new-" + me, named("2", "Zoé", "2016-01-01"));
+        assertEquals(1, again.counts().change());
+        assertEquals(2, imports.active(secretary, "").size());
+    }
+
+    @Test
+    void keepsWhatSomebodyHasWorkedWith() {
+        var run = bring(student("1", "514-555-0101", ""));
+        ProfileView child = only();
+        details.reachAt(secretary, child.id(), child.version(), List.of());
+        desk.undo(secretary, run.id());
+        assertEquals(1, imports.worked(secretary, run.id()).counts().kept());
+        assertEquals(1, imports.active(secretary, "").size());
+    }
+
+    private RunView bring(List<UploadedFile> files) { return imports.brought(secretary, "s-" + me, files); }
+
+    private ProfileView only() { return profiles.open(secretary, imports.active(secretary, "").get(0).id()); }
+
+    private String guardianPhone(ProfileId child) {
+        return contacts.of(secretary, child).get(0).person().points().get(0).value();
+    }
+
+    private void correctGuardian(ProfileId child, String phone) {
+        var one = contacts.of(secretary, child).get(0);
+        contacts.edit(secretary, child, one.contact(), one.version(), new Person(false, one.person().family(),
+            one.person().given(), null, List.of(ContactPoint.phone(ContactPoint.Use.HOME, phone))));
+    }
+
+    private List<UploadedFile> student(String id, String phone, String guardianPhone) {
+        return users("2014-03-15", id + ",s,student,Émile,Tremblay," + phone + ",p" + id,
+            "p" + id + ",s,parent,Julie,Roy," + guardianPhone + ",");
+    }
+
+    private List<UploadedFile> named(String id, String given, String birth) {
+        return users(birth, id + ",s,student," + given + ",Lavoie,,");
+    }
+
+    /** So many students of different names, without the last ones. */
+    private List<UploadedFile> roster(int size, int without) {
+        var rows = new ArrayList<String>();
+        for (int i = 0; i < size - without; i++)
+            rows.add("k" + i + ",s,student,G" + (char) ('a' + i) + "vin" + i + ",F" + (char) ('a' + i) + "mer" + i + ",,");
+        return users("", rows.toArray(String[]::new));
+    }
+
+    private List<UploadedFile> users(String birth, String... rows) {
+        var users = new ArrayList<String>(List.of(
+            "sourcedId,orgSourcedIds,role,givenName,familyName,phone,agentSourcedIds,status,dateLastModified"));
+        for (String row : rows) users.add(row + ",,");
+        String first = rows[0].substring(0, rows[0].indexOf(','));
+        return new Packages(folder).with("manifest.csv", "propertyName,value", "manifest.version,1.0",
+            "oneroster.version,1.1", "file.orgs,bulk", "file.users,bulk", "file.demographics,bulk")
+            .with("orgs.csv", "sourcedId,status,dateLastModified,name,type", "s,,,École B,school")
+            .with("users.csv", users.toArray(String[]::new))
+            .with("demographics.csv", "sourcedId,birthDate,sex", first + "," + birth + ",").zip();
+    }
+
+    /** Hears who left. */
+    @ApplicationScoped
+    static class Farewells {
+
+        private final List<ProfileId> heard = new ArrayList<>();
+
+        void forget() { heard.clear(); }
+
+        ProfileId first() { return heard.get(0); }
+
+        void on(@Observes StudentLeft fact) { heard.add(fact.profile()); }
+    }
+}
