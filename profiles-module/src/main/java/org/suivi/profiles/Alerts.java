@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.suivi.profiles.history.Fields;
+import org.suivi.profiles.history.Said;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.reach.Seen;
 import org.suivi.profiles.sql.Today;
@@ -44,8 +45,9 @@ class Alerts {
     }
 
     Fields addTo(Fields fields, Seen seen) {
-        of(seen).forEach(alert -> fields.put("alert", alert.id(),
-                alert.kind() + " " + alert.severity() + ": " + alert.text(), false));
+        for (AlertView alert : of(seen))
+            fields.put("alert", alert.id(), Said.text(alert.text()).and("alert.kind." + alert.kind())
+                    .and("alert.severity." + alert.severity()).between(alert.from(), alert.until()), false);
         return fields;
     }
 }

@@ -1,6 +1,7 @@
 package org.suivi.profiles;
 
 import org.suivi.profiles.history.Fields;
+import org.suivi.profiles.history.Said;
 import org.suivi.profiles.names.PersonName;
 
 /** The fields of the profile itself, as its history names them. */
@@ -9,9 +10,10 @@ final class ProfileFields {
     private ProfileFields() {}
 
     static Fields of(Profile profile) {
-        Fields fields = new Fields().put("number", profile.number()).put("state", profile.state())
+        Fields fields = new Fields().put("number", profile.number()).put("state", Said.constant("profile.state", profile.state()))
                 .put("birth", profile.birth())
-                .put("client", profile.variants().client()).put("student", profile.variants().student());
+                .put("client", Said.flag(profile.variants().client()))
+                .put("student", Said.flag(profile.variants().student()));
         return personal(name(fields, profile.name()), profile.personal());
     }
 
@@ -21,8 +23,10 @@ final class ProfileFields {
     }
 
     private static Fields personal(Fields fields, Personal personal) {
-        return fields.put("sex", personal.sex()).put("gender", personal.gender())
-                .put("pronouns", personal.pronouns()).put("language", personal.language())
-                .put("interpreter", personal.interpreter()).put("deceased", personal.deceasedOn());
+        return fields.put("sex", Said.constant("sex", personal.sex())).put("gender", personal.gender())
+                .put("pronouns", personal.pronouns()).put("language", language(personal.language()))
+                .put("interpreter", language(personal.interpreter())).put("deceased", personal.deceasedOn());
     }
+
+    private static Said language(String tag) { return tag == null ? null : Said.text("").and("language." + tag); }
 }

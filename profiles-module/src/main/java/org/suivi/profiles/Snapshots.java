@@ -34,7 +34,7 @@ class Snapshots {
 
     Fields fields(Editing editing, Profile profile) {
         Fields fields = ProfileFields.of(profile);
-        PointFields.add(fields, points.ofProfile(editing));
+        PointFields.add(fields, "", points.ofProfile(editing));
         identifiers.of(editing).forEach(one -> fields.put("identifier." + one.system(), one.value()));
         return alerts.addTo(enrolments.addTo(fields, editing), editing);
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.suivi.profiles.history.ChangeView;
+import org.suivi.profiles.history.Said;
 import org.suivi.profiles.names.BirthDate;
 import org.suivi.profiles.names.PersonName;
 import org.suivi.profiles.points.Caution;
@@ -175,8 +176,8 @@ class ProfileDeskIT {
                 "418 555-0202", null, false, null, null, null, null)));
         ChangeView change = desk.history(viewer, id).get(0);
         assertEquals("phone", change.field());
-        assertEquals("418 555-0101 (home)", change.before());
-        assertEquals("418 555-0202 (home)", change.after());
+        assertEquals(new Said("418 555-0101", List.of("point.use.HOME")), change.before());
+        assertEquals(new Said("418 555-0202", List.of("point.use.HOME")), change.after());
         assertEquals(viewer.name(), change.by());
     }
 

@@ -79,7 +79,8 @@ class Change {
     }
 
     ChangeView view(String about, boolean openly) {
-        var view = new ChangeView(id, at, staffName, about, field, before, after, false, source, reason);
+        var view = new ChangeView(id, at, staffName, about, field, Said.parse(before), Said.parse(after), false,
+                source, reason);
         return confidential && !openly ? view.withoutValues() : view;
     }
 }

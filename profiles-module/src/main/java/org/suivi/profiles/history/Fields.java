@@ -22,9 +22,11 @@ public final class Fields {
 
     /** One of several values of a field, told apart by its id; confidential ones are shown to editors only. */
     public Fields put(String field, UUID item, Object value, boolean confidential) {
-        if (value != null) values.put(new Key(field, item), new Value(value.toString(), confidential));
+        if (value != null) values.put(new Key(field, item), new Value(stored(value), confidential));
         return this;
     }
+
+    private static String stored(Object value) { return value instanceof Said said ? said.stored() : value.toString(); }
 
     /** Tells every difference as the old and the new value, one of which may be null. */
     void compare(Fields after, BiConsumer<String, Value[]> difference) {

@@ -1,30 +1,27 @@
 package org.suivi.profiles.points;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.suivi.profiles.history.Fields;
+import org.suivi.profiles.history.Said;
 
 /** Writes points as fields, so that the history shows what happened to each of them. */
 public final class PointFields {
 
     private PointFields() {}
 
-    public static Fields add(Fields fields, List<ContactPoint> points) {
+    /** @param prefix of the fields' keys: empty for a profile's own points, {@code contact.} for a contact's */
+    public static Fields add(Fields fields, String prefix, List<ContactPoint> points) {
         for (ContactPoint point : points)
-            fields.put(point.kind().name().toLowerCase(Locale.ROOT), point.id(), text(point),
-                    point.caution().confidential());
+            fields.put(prefix + Said.slug(point.kind()), point.id(), said(point), point.caution().confidential());
         return fields;
     }
 
-    private static String text(ContactPoint point) {
-        List<String> remarks = new ArrayList<>(List.of(point.use().name().toLowerCase(Locale.ROOT)));
-        if (point.primary()) remarks.add("primary");
-        if (point.caution().doNotContact()) remarks.add("do not contact");
-        if (point.caution().discreet()) remarks.add("discreet");
-        if (point.caution().confidential()) remarks.add("confidential");
-        if (point.from() != null) remarks.add("from " + point.from());
-        if (point.until() != null) remarks.add("until " + point.until());
-        return point.text() + " (" + String.join(", ", remarks) + ")";
+    private static Said said(ContactPoint point) {
+        return Said.text(point.text()).and("point.use." + point.use())
+                .when(point.primary(), "point.primary")
+                .when(point.caution().doNotContact(), "point.doNotContact")
+                .when(point.caution().discreet(), "point.discreet")
+                .when(point.caution().confidential(), "point.confidential")
+                .between(point.from(), point.until());
     }
 }

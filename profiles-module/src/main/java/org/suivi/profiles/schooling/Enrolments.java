@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.suivi.profiles.history.Fields;
+import org.suivi.profiles.history.Said;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.reach.Seen;
 import org.suivi.profiles.sql.Today;
@@ -62,11 +63,11 @@ public class Enrolments {
     }
 
     public Fields addTo(Fields fields, Seen seen) {
-        for (EnrolmentView one : of(seen))
-            fields.put("enrolment", one.id(), one.institutionName() + text(" ", one.grade())
-                    + text(" from ", one.from()) + text(" until ", one.until()), false);
+        for (EnrolmentView one : of(seen)) {
+            String grade = one.grade() == null ? "" : ", " + one.grade();
+            fields.put("enrolment", one.id(),
+                    Said.text(one.institutionName() + grade).between(one.from(), one.until()), false);
+        }
         return fields;
     }
-
-    private static String text(String before, Object value) { return value == null ? "" : before + value; }
 }
