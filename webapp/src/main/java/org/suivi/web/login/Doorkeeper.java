@@ -18,7 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.suivi.sharing.Viewer;
-import org.suivi.web.shell.Addresses;
+import org.suivi.web.address.Addresses;
 
 /**
  * Stands before every request: says who it comes from, shows strangers the sign-in page and lets nobody past a password

@@ -12,7 +12,7 @@ import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.people.FirstSetup;
 import org.suivi.sharing.people.FirstStart;
 import org.suivi.sharing.people.NewStaff;
-import org.suivi.web.shell.Addresses;
+import org.suivi.web.address.Addresses;
 
 /** The page that the very first visitor sees: the organisation, one workspace and an administrator, once. */
 @Named

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.suivi.sharing.Role;
-import org.suivi.web.shell.Addresses;
+import org.suivi.web.address.Addresses;
 
 /** The first page after signing in: profiles for those who see any, else what the role is there for. */
 @Named

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.people.Accounts;
-import org.suivi.web.shell.Addresses;
+import org.suivi.web.address.Addresses;
 
 /** Where the link of an invitation leads: the first password, chosen by the person it is for. */
 @Named

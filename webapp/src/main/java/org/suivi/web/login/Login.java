@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.suivi.sharing.people.Accounts;
 import org.suivi.sharing.people.FirstStart;
-import org.suivi.web.shell.Addresses;
+import org.suivi.web.address.Addresses;
 
 /** The sign-in page. It keeps no view and no session, so that nobody can fill the server by opening it. */
 @Named

@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.people.Accounts;
 import org.suivi.sharing.people.SignedIn;
-import org.suivi.web.shell.Addresses;
+import org.suivi.web.address.Addresses;
 
 /** Where someone changes their password, because they want to or because someone else has given them theirs. */
 @Named

@@ -11,6 +11,7 @@ import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.handover.Handovers;
 import org.suivi.sharing.notices.Notices;
+import org.suivi.web.address.Addresses;
 import org.suivi.web.login.CurrentViewer;
 
 /** The left-hand navigation of one viewer: what their roles show, and how much waits in the inbox. */

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.suivi.web.address.Addresses;
 import org.suivi.web.login.CurrentViewer;
 import org.suivi.web.texts.Texts;
 

@@ -14,6 +14,7 @@ import org.suivi.records.RecordDesk;
 import org.suivi.records.RecordQuery;
 import org.suivi.records.RecordSummary;
 import org.suivi.sharing.Viewer;
+import org.suivi.web.address.Addresses;
 import org.suivi.web.texts.Formats;
 
 /** Finds people and records for the palette: the viewer's own people first, a handful of each. */

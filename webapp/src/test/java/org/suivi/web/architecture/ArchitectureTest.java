@@ -60,7 +60,6 @@ class ArchitectureTest {
                 arguments(Laws.USE_CASES_ASK_WHO_IS_ASKING, Guilty.CarelessDesk.class.getSimpleName()),
                 arguments(Laws.OBSERVERS_RETURN_NOTHING, Guilty.AnsweringObserver.class.getSimpleName()),
                 arguments(Laws.FACTS_ARE_RECORDS, Guilty.MutableFact.class.getSimpleName()),
-                arguments(Laws.MODULES_CATCH_NO_REFUSAL, "SharingLooksUp"),
                 arguments(Laws.BEANS_ARE_CONSTRUCTED, "SharingLooksUp"));
     }
 }

@@ -2,7 +2,6 @@ package org.suivi.web.architecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -12,7 +11,6 @@ import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.suivi.sharing.Refusal;
 
 /** What the laws ask of classes and methods that ArchUnit has no words for. */
 final class Conditions {
@@ -22,11 +20,6 @@ final class Conditions {
     static final DescribedPredicate<JavaMethod> OBSERVE = DescribedPredicate.describe("observe events",
             method -> method.getParameters().stream()
                     .anyMatch(p -> p.isAnnotatedWith(Observes.class) || p.isAnnotatedWith(ObservesAsync.class)));
-
-    static final ArchCondition<JavaCodeUnit> CATCH_NO_REFUSAL = condition("catch no refusal",
-            (JavaCodeUnit unit) -> unit.getTryCatchBlocks().stream()
-                    .flatMap(block -> block.getCaughtThrowables().stream())
-                    .noneMatch(caught -> caught.isAssignableTo(Refusal.class)), JavaCodeUnit::getFullName);
 
     static final ArchCondition<JavaClass> INJECT_FIELDS = condition("inject fields",
             (JavaClass type) -> type.getFields().stream().anyMatch(f -> f.isAnnotatedWith(Inject.class)),

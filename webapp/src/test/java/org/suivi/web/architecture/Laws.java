@@ -1,12 +1,13 @@
 package org.suivi.web.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.Singleton;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
@@ -39,7 +40,7 @@ final class Laws {
             .should().beAnnotatedWith(UseCase.class).allowEmptyShould(true);
 
     static final ArchRule USE_CASES_ARE_TRANSACTIONS = classes()
-            .that().areAnnotatedWith(UseCase.class).and().areNotAnnotations()
+            .that().areAnnotatedWith(UseCase.class).and().areNotAnnotations().and().areNotAnnotatedWith(Interceptor.class)
             .should().beAnnotatedWith(Transactional.class).allowEmptyShould(true);
 
     static final ArchRule USE_CASES_ASK_WHO_IS_ASKING = methods()
@@ -54,13 +55,9 @@ final class Laws {
             .that().areAssignableTo(Fact.class).and().areNotInterfaces()
             .should().beRecords().allowEmptyShould(true);
 
-    static final ArchRule MODULES_CATCH_NO_REFUSAL = codeUnits()
-            .that().areDeclaredInClassesThat().resideOutsideOfPackage("org.suivi.web..")
-            .and().areDeclaredInClassesThat().resideOutsideOfPackage("org.suivi.sharing.audit")
-            .should(Conditions.CATCH_NO_REFUSAL).allowEmptyShould(true);
-
     static final ArchRule BEANS_ARE_CONSTRUCTED = noClasses()
             .that().resideInAnyPackage("org.suivi.sharing..", "org.suivi.profiles..", "org.suivi.records..")
+            .and().areNotAnnotatedWith(Singleton.class)
             .and(Conditions.notIn("org.suivi.sharing.storage"))
             .should(Conditions.INJECT_FIELDS).allowEmptyShould(true);
 

@@ -15,6 +15,10 @@ final class Pages {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
+    /** A proper name, the same in every language. */
+    private static final String PRODUCT = "Suivi";
+    /** What stands on a key of the keyboard is no word. */
+    private static final String KEY = "kbd";
     private static final Set<String> SPOKEN = Set.of("title", "placeholder", "header", "headerText", "label", "alt",
             "aria-label", "ariaLabel", "emptyMessage", "text", "heading");
 
@@ -27,11 +31,14 @@ final class Pages {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(page));
+        String inside = "";
         while (xml.hasNext()) {
             int event = xml.next();
-            if (event == XMLStreamConstants.CHARACTERS && speaks(xml.getText()))
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                inside = xml.getLocalName();
+                attributes(xml, found);
+            } else if (event == XMLStreamConstants.CHARACTERS && !inside.equals(KEY) && speaks(xml.getText()))
                 found.add(xml.getText().strip());
-            if (event == XMLStreamConstants.START_ELEMENT) attributes(xml, found);
         }
         return found;
     }
@@ -51,6 +58,6 @@ final class Pages {
     }
 
     private static boolean speaks(String text) {
-        return WORD.matcher(EXPRESSION.matcher(text).replaceAll("")).find();
+        return WORD.matcher(EXPRESSION.matcher(text).replaceAll("").replace(PRODUCT, "")).find();
     }
 }

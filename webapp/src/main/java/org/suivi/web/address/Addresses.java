@@ -1,4 +1,4 @@
-package org.suivi.web.shell;
+package org.suivi.web.address;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
