@@ -27,8 +27,8 @@ import org.suivi.web.address.Addresses;
 @ApplicationScoped
 class Doorkeeper implements HttpAuthenticationMechanism {
 
-    private static final Set<String> OPEN_TO_ALL =
-        Set.of("/login.xhtml", "/first-start.xhtml", "/invitation.xhtml", "/error.xhtml", "/session", "/favicon.ico");
+    private static final Set<String> OPEN_TO_ALL = Set.of("/login.xhtml", "/first-start.xhtml", "/invitation.xhtml",
+        "/error.xhtml", "/session", "/favicon.ico", "/health/ready", "/health/live");
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
     private final Seats seats;

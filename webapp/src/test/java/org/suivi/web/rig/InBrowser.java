@@ -1,0 +1,75 @@
+package org.suivi.web.rig;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+
+/**
+ * A test in a real browser. Each test has a window of its own ({@code page}) with fresh cookies; a script error or a
+ * refused script on any page fails it, and a failed test leaves its last screen in {@code target/screens}.
+ */
+@ExtendWith(LastScreen.class)
+public abstract class InBrowser extends AsClient {
+
+    private static final List<String> WCAG =
+        List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    protected Page page;
+    private BrowserContext context;
+    private final List<String> errors = new ArrayList<>();
+
+    @BeforeEach
+    void openWindow() {
+        context = Chromium.running().newContext(window().setBaseURL(SUIVI.toString()));
+        page = context.newPage();
+        page.onPageError(errors::add);
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type()) && !message.text().contains("Failed to load resource")) {
+                errors.add(message.text());
+            }
+        });
+    }
+
+    @AfterEach
+    void closeWindow() {
+        context.close();
+        assertEquals(List.of(), errors, "script errors");
+    }
+
+    /** Size and language of the window; a class for phones or French overrides it. */
+    protected Browser.NewContextOptions window() {
+        return new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-CA");
+    }
+
+    /** Goes to the sign-in page and signs in, as a person does. */
+    protected void signIn(String login, String password) {
+        page.navigate("login.xhtml");
+        page.locator("input[autocomplete=username]").fill(login);
+        page.locator("input[autocomplete=current-password]").fill(password);
+        page.locator("form button.button-primary").click();
+        page.waitForLoadState();
+    }
+
+    /** Another person's window, with cookies of its own; the test closes it. */
+    protected Page anotherWindow() {
+        return Chromium.running().newContext(window().setBaseURL(SUIVI.toString())).newPage();
+    }
+
+    /** Fails with what axe finds against WCAG 2.2 AA on the page as it stands now. */
+    protected void assertAccessible() {
+        List<String> found = new AxeBuilder(page).withTags(WCAG).analyze().getViolations().stream()
+            .map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+            .toList();
+        assertEquals(List.of(), found, page.url());
+    }
+}
