@@ -1,0 +1,25 @@
+package org.suivi.web.login;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Drops the session that the CSP support of PrimeFaces opens even for pages without state, so that nobody can fill the
+ * memory of the server by asking for the sign-in page.
+ */
+@WebFilter("*.xhtml")
+public class NoSessionForStrangers extends HttpFilter {
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        chain.doFilter(request, response);
+        if (request.getSession(false) != null && Seat.of(request) == null) Seat.leave(request);
+    }
+}
