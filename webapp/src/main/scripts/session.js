@@ -64,7 +64,7 @@
     var field = document.getElementById("signInAgainPassword");
     var error = document.getElementById("signInAgainError");
     error.textContent = "";
-    suivi.send(suivi.text("session"), { again: suivi.text("loginName"), password: field.value }).then(function (answer) {
+    suivi.send(suivi.text("session"), { again: suivi.text("person"), password: field.value }).then(function (answer) {
       field.value = "";
       if (answer.ok) suivi.kept.reload();
       else return answer.text().then(function (why) { error.textContent = why; field.focus(); });

@@ -47,6 +47,11 @@ public class Accounts {
         }
     }
 
+    /** The same for someone whose session has ended while a page of theirs was open: the page knows who they are. */
+    public SignedIn signInAgain(UUID staff, String password, String address) {
+        return signIn(store.byStaff(staff).map(Known::login).orElse(staff.toString()), password, address);
+    }
+
     /** Whether a session of that era is still good: the person is active and was not signed out everywhere. */
     public boolean alive(UUID staff, long epoch) {
         return store.byStaff(staff).filter(known -> known.person().epoch() == epoch).isPresent();

@@ -5,6 +5,7 @@ import static jakarta.servlet.http.HttpServletResponse.SC_NO_CONTENT;
 import static jakarta.servlet.http.HttpServletResponse.SC_UNAUTHORIZED;
 
 import java.io.IOException;
+import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -63,8 +64,9 @@ public class SessionServlet extends HttpServlet {
 
     private void again(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            String name = request.getParameter("again");
-            seats.take(accounts.signIn(name, request.getParameter("password"), request.getRemoteAddr()), request);
+            UUID staff = NewId.parse(request.getParameter("again"));
+            String password = request.getParameter("password");
+            seats.take(accounts.signInAgain(staff, password, request.getRemoteAddr()), request);
             response.setStatus(SC_NO_CONTENT);
         } catch (Refusal refusal) {
             response.setStatus(SC_FORBIDDEN);
