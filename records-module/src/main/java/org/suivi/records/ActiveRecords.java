@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
-import org.suivi.records.sql.Sql;
+import org.suivi.sharing.storage.Sql;
 import org.suivi.sharing.access.Permit;
 
 /** Says whether something may still be written into a record. */
@@ -25,7 +25,7 @@ public class ActiveRecords {
      */
     public void require(Permit permit) {
         var state = Sql.of(manager, "select state from records_record where id = :record")
-                .with("record", permit.record().value()).first(row -> row.one(RecordState.class));
+                .with("record", permit.record().value()).first().map(row -> row.constant(0, RecordState.class));
         if (!state.equals(Optional.of(RecordState.ACTIVE))) throw new RecordClosed();
     }
 }

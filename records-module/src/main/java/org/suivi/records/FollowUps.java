@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import org.suivi.records.sql.Sql;
+import org.suivi.sharing.storage.Sql;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Role;
@@ -52,7 +52,8 @@ public class FollowUps {
                 .with("profiles", profiles.stream().map(ProfileId::value).toList())
                 .with("parties", viewer.partyIds()).with("coordinates", viewer.is(Role.COORDINATOR))
                 .with("workspace", viewer.workspace().id())
-                .list(row -> new FollowUp(new ProfileId(row.id()), new RecordId(row.id()), row.text(), row.instant()))
-                .stream().collect(Collectors.groupingBy(FollowUp::profile));
+                .rows().stream().map(row -> new FollowUp(new ProfileId(row.uuid(0)), new RecordId(row.uuid(1)),
+                        row.text(2), row.instant(3)))
+                .collect(Collectors.groupingBy(FollowUp::profile));
     }
 }

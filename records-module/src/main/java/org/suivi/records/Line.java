@@ -21,7 +21,9 @@ record Line(RecordId record, String kind, UUID by, String aboutKind, UUID about)
 
     static Line of(RecordFact fact) { return new Line(fact.record(), kind(fact), fact.by().id(), null, null); }
 
-    static Line of(RecordId record, Fact fact, Actor by) { return new Line(record, kind(fact), by.staff(), null, null); }
+    static Line of(RecordId record, Fact fact, Actor by) {
+        return new Line(record, kind(fact), by.staff(), null, null);
+    }
 
     Line about(Party party) { return about(party.kind().name(), party.id()); }
 

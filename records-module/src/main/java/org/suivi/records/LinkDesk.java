@@ -14,7 +14,6 @@ import org.suivi.records.RecordFact.ProfileUnlinked;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.RecordId;
-import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.access.Access;
 import org.suivi.sharing.access.Level;
@@ -86,9 +85,8 @@ public class LinkDesk {
     }
 
     private void requireMayReplace(Viewer viewer, RecordId record) {
-        boolean coordinates = viewer.is(Role.COORDINATOR) && access.best(viewer, record)
-                .filter(permit -> permit.path().kind() == RightPath.Kind.COORDINATOR).isPresent();
-        if (!coordinates) access.require(viewer, record, Level.FULL);
+        if (access.through(viewer, record, RightPath.Kind.COORDINATOR).isEmpty())
+            access.require(viewer, record, Level.FULL);
     }
 
     private void follow(Viewer viewer, RecordId record, ProfileId profile) {

@@ -8,7 +8,6 @@ import org.suivi.profiles.ProfileArchivalRequested;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.access.Access;
-import org.suivi.sharing.access.Level;
 import org.suivi.sharing.handover.ShareRequested;
 import org.suivi.sharing.handover.TransferRequested;
 
@@ -28,10 +27,8 @@ class Objections {
     /** An archived record stays where it is. */
     void on(@Observes TransferRequested wanted) { requireActive(wanted.record()); }
 
-    /** An archived record can be shown to others, but there is nothing more to be written in it. */
-    void on(@Observes ShareRequested wanted) {
-        if (wanted.level().atLeast(Level.WRITE)) requireActive(wanted.record());
-    }
+    /** Nor is it opened to others anew. */
+    void on(@Observes ShareRequested wanted) { requireActive(wanted.record()); }
 
     /** A person with an active record stays on the active lists. */
     void on(@Observes ProfileArchivalRequested wanted) {

@@ -35,27 +35,35 @@ class Opening {
     }
 
     RecordId open(Viewer viewer, NewRecord wanted) {
-        viewer.require(Role.PRACTITIONER);
-        requireOwn(viewer, wanted.service());
+        var holder = holder(viewer, wanted.service());
         var profiles = wanted.people().stream().map(NewRecord.Person::profile).toList();
         people.requireVisible(viewer, profiles);
         var record = new CaseRecord(records.nextNumber(), subject(wanted), wanted, records.by(viewer, null));
         records.add(record);
-        custodies.open(viewer, record.id(), viewer.self());
+        custodies.open(viewer, record.id(), holder);
         people.follow(record.id(), profiles);
         facts.fire(new RecordFact.RecordOpened(record.id(), viewer.self(), profiles));
         return record.id();
     }
 
     private Subject subject(NewRecord wanted) {
-        var title = wanted.title() == null || wanted.title().isBlank() ? directory.name(wanted.service()) : wanted.title();
+        boolean untitled = wanted.title() == null || wanted.title().isBlank();
+        var title = untitled ? directory.name(wanted.service()) : wanted.title();
         var openedOn = wanted.openedOn() == null ? records.today() : wanted.openedOn();
         return new Subject(title, wanted.type(), openedOn, wanted.reason());
     }
 
-    /** A record is opened in a service that the viewer works for. */
-    private static void requireOwn(Viewer viewer, Party service) {
+    /**
+     * Practitioners open records in a service of theirs and hold them; others, who register requests, open them into
+     * the queue of a service of the workspace.
+     */
+    private Party holder(Viewer viewer, Party service) {
+        viewer.require(Role.PRACTITIONER, Role.COORDINATOR, Role.SECRETARY);
         if (service == null) throw new InvalidValue("service", "required");
-        if (service.kind() != Party.Kind.SERVICE || !viewer.parties().contains(service)) throw new NotVisible();
+        if (service.kind() != Party.Kind.SERVICE) throw new NotVisible();
+        if (viewer.is(Role.PRACTITIONER) && viewer.parties().contains(service)) return viewer.self();
+        boolean registers = viewer.is(Role.COORDINATOR, Role.SECRETARY);
+        if (!registers || !directory.workspaceOf(service).equals(viewer.workspace())) throw new NotVisible();
+        return service;
     }
 }

@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
-import org.suivi.records.sql.Sql;
+import org.suivi.sharing.storage.Sql;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.handover.SharingFact.RecordTransferred;
@@ -50,7 +50,7 @@ class Passages {
                 where u.kind = 'SERVICE' and u.workspace_id = :workspace and u.closed_at is null
                 order by m.staff_id is null, u.name limit 1""")
                 .with("holder", fact.to().id()).with("workspace", fact.toWorkspace().id())
-                .first(row -> row.id()).ifPresent(service -> goesOnIn(fact.record().value(), service));
+                .first().map(row -> row.uuid(0)).ifPresent(service -> goesOnIn(fact.record().value(), service));
     }
 
     private void goesOnIn(UUID record, UUID service) {

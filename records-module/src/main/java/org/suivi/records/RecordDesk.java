@@ -35,7 +35,7 @@ public class RecordDesk {
         this.timeline = timeline;
     }
 
-    /** Opens a record about at least one person; the viewer holds it from then on. */
+    /** Opens a record about at least one person; a practitioner holds it then, otherwise it waits in its service. */
     public RecordId open(Viewer viewer, NewRecord wanted) { return opening.open(viewer, wanted); }
 
     public RecordView view(Viewer viewer, RecordId record) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
+import org.suivi.profiles.sql.OptionalId;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.ProfileId;
@@ -36,6 +38,7 @@ class RecordLink {
     private Instant until;
     @Column(name = "linked_by")
     private UUID linkedBy;
+    @Convert(converter = OptionalId.class)
     @Column(name = "unlinked_by")
     private UUID unlinkedBy;
     private String reason;

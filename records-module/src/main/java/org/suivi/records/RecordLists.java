@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 import org.suivi.profiles.names.Folding;
-import org.suivi.records.sql.Row;
-import org.suivi.records.sql.Sql;
+import org.suivi.sharing.storage.Row;
+import org.suivi.sharing.storage.Sql;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.RecordId;
@@ -76,7 +76,7 @@ class RecordLists {
                   join records_link o on o.record_id = r.id and o.open = 1 and o.profile_id = :profile),
                 page as (select * from found)
                 """ + COLUMNS + " order by r.state, r.opened_on desc, r.number desc")
-                .with("profile", profile.value()).list(RecordLists::summary);
+                .with("profile", profile.value()).rows().stream().map(RecordLists::summary).toList();
     }
 
     private List<RecordSummary> rows(Viewer viewer, RecordQuery query) {
@@ -86,12 +86,13 @@ class RecordLists {
                   select f.* from found f join records_record r on r.id = f.record_id
                   %1$s order by %2$s limit :limit offset :offset)
                 %3$s %1$s order by %2$s""".formatted(PRIMARY, order, COLUMNS))
-                .with("limit", query.limit()).with("offset", query.offset()).list(RecordLists::summary);
+                .with("limit", query.limit()).with("offset", query.offset())
+                .rows().stream().map(RecordLists::summary).toList();
     }
 
     private int count(Viewer viewer, RecordQuery query) {
         return filtered(viewer, query, "page as (select 1 from found limit :most) select count(*) from page")
-                .with("most", RecordPage.COUNTED + 1).first(row -> (int) row.number()).orElseThrow();
+                .with("most", RecordPage.COUNTED + 1).first().map(row -> (int) row.number(0)).orElseThrow();
     }
 
     private Sql filtered(Viewer viewer, RecordQuery query, String rest) {
@@ -101,7 +102,7 @@ class RecordLists {
                 .with("state", query.state()).with("service", query.service())
                 .with("holder", query.holder() == null ? null : query.holder().id());
         for (int i = 0; i < used.size(); i++)
-            sql.with("begins" + i, used.get(i) + "%").with("within" + i, "% " + used.get(i) + "%");
+            sql.with("begins" + letter(i), used.get(i) + "%").with("within" + letter(i), "% " + used.get(i) + "%");
         return sql;
     }
 
@@ -120,13 +121,16 @@ class RecordLists {
         return "where " + all.stream().collect(Collectors.joining(" and "));
     }
 
+    /** Names of values are made of letters only. */
+    private static char letter(int word) { return (char) ('A' + word); }
+
     private static String matches(int word) {
         return """
-                (concat(' ', lower(replace(r.number, '-', ' '))) like :within%1$d
-                 or a.content and concat(' ', r.sort_title) like :within%1$d
+                (concat(' ', lower(replace(r.number, '-', ' '))) like :within%1$s
+                 or a.content and concat(' ', r.sort_title) like :within%1$s
                  or exists (select 1 from records_link l join profiles_word w on w.profile_id = l.profile_id
-                            where l.record_id = r.id and l.open = 1 and w.word like :begins%1$d))"""
-                .formatted(word);
+                            where l.record_id = r.id and l.open = 1 and w.word like :begins%1$s))"""
+                .formatted(letter(word));
     }
 
     private static String order(RecordQuery.Sort sort) {
@@ -140,9 +144,9 @@ class RecordLists {
     }
 
     private static RecordSummary summary(Row row) {
-        return new RecordSummary(new RecordId(row.id()), row.text(), row.text(), row.one(RecordType.class),
-                row.one(RecordState.class), row.date(), Party.service(row.id()), row.text(),
-                new Party(row.one(Party.Kind.class), row.id()), row.text(), row.lines(),
-                (int) row.number(), row.instant());
+        return new RecordSummary(new RecordId(row.uuid(0)), row.text(1), row.text(2), row.constant(3, RecordType.class),
+                row.constant(4, RecordState.class), row.date(5), Party.service(row.uuid(6)), row.text(7),
+                new Party(row.constant(8, Party.Kind.class), row.uuid(9)), row.text(10), row.text(11).lines().toList(),
+                (int) row.number(12), row.instant(13));
     }
 }

@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
-import org.suivi.records.sql.Row;
-import org.suivi.records.sql.Sql;
+import org.suivi.sharing.storage.Row;
+import org.suivi.sharing.storage.Sql;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.ProfileId;
@@ -33,9 +33,7 @@ class RecordQueries {
                 from records_record r join sharing_unit s on s.id = r.service_id
                 where r.id = :record""")
                 .with("record", record.value())
-                .first(row -> new Facts(row.number(), row.text(), row.text(), Party.service(row.id()), row.text(),
-                        row.one(RecordType.class), row.date(), row.text(), row.one(RecordState.class)))
-                .orElseThrow(NotVisible::new);
+                .first().map(RecordQueries::facts).orElseThrow(NotVisible::new);
     }
 
     /** Number and service, as staff speaks of the record. */
@@ -52,7 +50,7 @@ class RecordQueries {
                 from records_link l join records_person p on p.profile_id = l.profile_id
                 where l.record_id = :record
                 order by l.open is null, l.until desc, l.is_primary desc, l.since, p.sort_name, l.id""")
-                .with("record", record.value()).list(RecordQueries::link);
+                .with("record", record.value()).rows().stream().map(RecordQueries::link).toList();
     }
 
     /** The active records that a person is in. */
@@ -61,11 +59,16 @@ class RecordQueries {
                 select r.id from records_link l join records_record r on r.id = l.record_id
                 where l.profile_id = :profile and l.open = 1 and r.state = 'ACTIVE'
                 order by r.number""")
-                .with("profile", profile.value()).list(row -> new RecordId(row.id()));
+                .with("profile", profile.value()).rows().stream().map(row -> new RecordId(row.uuid(0))).toList();
+    }
+
+    private static Facts facts(Row row) {
+        return new Facts(row.number(0), row.text(1), row.text(2), Party.service(row.uuid(3)), row.text(4),
+                row.constant(5, RecordType.class), row.date(6), row.text(7), row.constant(8, RecordState.class));
     }
 
     private static RecordView.Link link(Row row) {
-        return new RecordView.Link(row.id(), new ProfileId(row.id()), row.text(), row.one(LinkRole.class), row.flag(),
-                row.instant(), row.instant(), row.text());
+        return new RecordView.Link(row.uuid(0), new ProfileId(row.uuid(1)), row.text(2),
+                row.constant(3, LinkRole.class), row.flag(4), row.instant(5), row.instant(6), row.text(7));
     }
 }

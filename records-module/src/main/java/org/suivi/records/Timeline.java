@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
-import org.suivi.records.sql.Row;
-import org.suivi.records.sql.Sql;
+import org.suivi.sharing.storage.Row;
+import org.suivi.sharing.storage.Sql;
 import org.suivi.sharing.access.Level;
 import org.suivi.sharing.access.Permit;
 
@@ -40,10 +40,11 @@ class Timeline {
                 order by e.at desc, e.id desc""")
                 .with("record", permit.record().value()).with("holds", permit.atLeast(Level.HOLD))
                 .with("me", permit.viewer().self().id())
-                .with("until", permit.upTo() == null ? NO_END : permit.upTo()).list(Timeline::entry);
+                .with("until", permit.upTo() == null ? NO_END : permit.upTo())
+                .rows().stream().map(Timeline::entry).toList();
     }
 
     private static TimelineEntry entry(Row row) {
-        return new TimelineEntry(row.instant(), row.text(), row.text(), row.text(), row.id());
+        return new TimelineEntry(row.instant(0), row.text(1), row.text(2), row.text(3), row.uuid(4));
     }
 }

@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
-import org.suivi.records.sql.Sql;
+import org.suivi.sharing.storage.Sql;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.handover.SharingFact;
 
@@ -26,7 +26,9 @@ class TimelineKeeper {
 
     void on(@Observes RecordFact fact) { write(line(fact)); }
 
-    void on(@Observes SharingFact.ShareGiven fact) { write(Line.of(fact.record(), fact, fact.by()).about(fact.party())); }
+    void on(@Observes SharingFact.ShareGiven fact) {
+        write(Line.of(fact.record(), fact, fact.by()).about(fact.party()));
+    }
 
     void on(@Observes SharingFact.ShareChanged fact) {
         write(Line.of(fact.record(), fact, fact.by()).about(fact.party()));

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.suivi.profiles.sql.OptionalId;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.NotAllowed;
@@ -36,6 +38,7 @@ class Document {
     private Instant createdAt;
     @Column(name = "removed_at")
     private Instant removedAt;
+    @Convert(converter = OptionalId.class)
     @Column(name = "removed_by")
     private UUID removedBy;
     @Column(name = "remove_reason")

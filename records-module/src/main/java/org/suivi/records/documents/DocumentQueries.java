@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
-import org.suivi.records.sql.Row;
-import org.suivi.records.sql.Sql;
+import org.suivi.sharing.storage.Row;
+import org.suivi.sharing.storage.Sql;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.access.Level;
@@ -48,13 +48,13 @@ class DocumentQueries {
         return shown(permit, """
                 and v.number = (select max(o.number) from records_document_version o
                                 where o.document_id = d.id and o.added_at <= :until)
-                order by v.added_at desc, d.id""").list(row -> stored(row).view());
+                order by v.added_at desc, d.id""").rows().stream().map(row -> stored(row).view()).toList();
     }
 
     /** All versions of a document, the latest first; none when it may not be seen. */
     List<Stored> versions(Permit permit, UUID document) {
         return shown(permit, "and d.id = :document order by v.number desc").with("document", document)
-                .list(DocumentQueries::stored);
+                .rows().stream().map(DocumentQueries::stored).toList();
     }
 
     /** The version of that number, or the latest one for 0. */
@@ -73,7 +73,7 @@ class DocumentQueries {
                                   where o.document_id = d.id and o.added_at <= p.at)
                 order by v.added_at desc, d.id""")
                 .with("passage", passage).with("me", viewer.self().id()).with("parties", viewer.partyIds())
-                .list(DocumentQueries::stored);
+                .rows().stream().map(DocumentQueries::stored).toList();
     }
 
     private Sql shown(Permit permit, String which) {
@@ -84,9 +84,9 @@ class DocumentQueries {
     }
 
     private static Stored stored(Row row) {
-        var view = new DocumentView(row.id(), new RecordId(row.id()), (int) row.number(), row.text(), row.text(),
-                row.number(), row.flag(), row.text(), row.instant(),
-                java.util.HexFormat.of().formatHex(row.bytes()), row.flag());
-        return new Stored(view, row.text());
+        var view = new DocumentView(row.uuid(0), new RecordId(row.uuid(1)), (int) row.number(2), row.text(3),
+                row.text(4), row.number(5), row.flag(6), row.text(7), row.instant(8),
+                java.util.HexFormat.of().formatHex(row.bytes(9)), row.flag(10));
+        return new Stored(view, row.text(11));
     }
 }

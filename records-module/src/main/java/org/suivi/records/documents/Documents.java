@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
-import org.suivi.records.sql.Sql;
+import org.suivi.sharing.storage.Sql;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Viewer;
@@ -25,7 +25,7 @@ class Documents {
     /** Which record a document belongs to, to decide about access before anything of it is read. */
     RecordId recordOf(UUID document) {
         return Sql.of(manager, "select record_id from records_document where id = :document").with("document", document)
-                .first(row -> new RecordId(row.id())).orElseThrow(NotVisible::new);
+                .first().map(row -> new RecordId(row.uuid(0))).orElseThrow(NotVisible::new);
     }
 
     Document lock(UUID document) {
@@ -45,17 +45,17 @@ class Documents {
         Sql.of(manager, """
                 insert into records_document_version
                   (document_id, number, name, media_type, size, sha256, stored_as, author_id, author_name, added_at)
-                select :document, coalesce(max(number), 0) + 1, :name, :type, :size, :sha256, :stored, :author,
+                select :document, coalesce(max(number), 0) + 1, :name, :type, :size, :hash, :stored, :author,
                   :authorName, :at
                 from records_document_version where document_id = :document""")
                 .with("document", document.id()).with("name", file.name().text()).with("type", file.mediaType())
-                .with("size", file.bytes().size()).with("sha256", file.bytes().sha256())
+                .with("size", file.bytes().size()).with("hash", file.bytes().sha256())
                 .with("stored", file.bytes().name()).with("author", author.self().id())
                 .with("authorName", author.name()).with("at", now).run();
     }
 
     boolean names(String stored) {
         return Sql.of(manager, "select 1 from records_document_version where stored_as = :stored")
-                .with("stored", stored).first(row -> true).isPresent();
+                .with("stored", stored).first().map(row -> true).isPresent();
     }
 }

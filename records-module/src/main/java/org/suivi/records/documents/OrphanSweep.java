@@ -5,14 +5,15 @@ import java.time.Duration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+
+import org.suivi.sharing.jobs.Job;
 
 /**
- * Deletes bytes that no row names, left by an upload whose transaction did not end well. It spares what is younger than a
- * day, because its row may still be on the way.
+ * Deletes bytes that no row names, left by an upload whose transaction did not end well. It spares what is younger
+ * than a day, because its row may still be on the way.
  */
 @ApplicationScoped
-class OrphanSweep {
+class OrphanSweep implements Job {
 
     private static final Duration SPARED = Duration.ofDays(1);
 
@@ -27,12 +28,15 @@ class OrphanSweep {
         this.clock = clock;
     }
 
-    /** Number of files deleted. */
-    @Transactional
-    public int run() {
-        var orphans = store.namesBefore(clock.instant().minus(SPARED)).stream()
-                .filter(name -> !documents.names(name)).toList();
-        orphans.forEach(store::delete);
-        return orphans.size();
+    @Override
+    public String name() { return "document-sweep"; }
+
+    @Override
+    public Duration pause() { return Duration.ofHours(6); }
+
+    @Override
+    public void run() {
+        store.namesBefore(clock.instant().minus(SPARED)).stream()
+                .filter(name -> !documents.names(name)).forEach(store::delete);
     }
 }

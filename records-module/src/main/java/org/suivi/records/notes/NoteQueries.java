@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
-import org.suivi.records.sql.Sql;
+import org.suivi.sharing.storage.Sql;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.access.Level;
@@ -46,7 +46,7 @@ class NoteQueries {
         var rows = Sql.of(manager, COLUMNS + """
                 join records_sealed_note k on k.note_id = n.id
                 where k.passage_id = :passage""" + ORDER)
-                .with("until", NO_END).with("passage", passage).list(NoteRow::of);
+                .with("until", NO_END).with("passage", passage).rows().stream().map(NoteRow::of).toList();
         return NoteRow.views(rows, viewer);
     }
 
@@ -63,7 +63,7 @@ class NoteQueries {
                 .with("holds", permit.atLeast(Level.HOLD)).with("parties", viewer.partyIds())
                 .with("until", permit.upTo() == null ? NO_END : permit.upTo());
         if (note.length > 0) sql.with("note", note[0]);
-        return NoteRow.views(sql.list(NoteRow::of), viewer);
+        return NoteRow.views(sql.rows().stream().map(NoteRow::of).toList(), viewer);
     }
 
     List<DraftLine> ownDrafts(Viewer viewer) {
@@ -75,7 +75,7 @@ class NoteQueries {
                   select 1 from sharing_right a where a.record_id = n.record_id and a.party_id in (:parties))
                 order by n.saved_at""")
                 .with("me", viewer.self().id()).with("parties", viewer.partyIds())
-                .list(row -> new DraftLine(row.id(), new RecordId(row.id()), row.text(), row.text(),
-                        row.one(NoteType.class), row.instant()));
+                .rows().stream().map(row -> new DraftLine(row.uuid(0), new RecordId(row.uuid(1)), row.text(2),
+                        row.text(3), row.constant(4, NoteType.class), row.instant(5))).toList();
     }
 }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 
-import org.suivi.records.sql.Row;
+import org.suivi.sharing.storage.Row;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Viewer;
@@ -20,9 +20,9 @@ record NoteRow(UUID id, RecordId record, long version, NoteType type, NoteState 
     record Signed(long number, SignedText content, byte[] sha256, String signer, Instant at) {
 
         static Signed of(Row row) {
-            long number = row.number();
-            byte[] content = row.bytes();
-            return new Signed(number, new SignedText(content), row.bytes(), row.text(), row.instant());
+            long number = row.number(12);
+            byte[] content = row.bytes(13);
+            return new Signed(number, new SignedText(content), row.bytes(14), row.text(15), row.instant(16));
         }
 
         boolean intact() { return content.has(sha256); }
@@ -33,9 +33,9 @@ record NoteRow(UUID id, RecordId record, long version, NoteType type, NoteState 
     }
 
     static NoteRow of(Row row) {
-        return new NoteRow(row.id(), new RecordId(row.id()), row.number(), row.one(NoteType.class),
-                row.one(NoteState.class), row.instant(), row.flag(), row.id(), row.text(), row.text(), row.instant(),
-                row.text(), Signed.of(row));
+        return new NoteRow(row.uuid(0), new RecordId(row.uuid(1)), row.number(2), row.constant(3, NoteType.class),
+                row.constant(4, NoteState.class), row.instant(5), row.flag(6), row.uuid(7),
+                row.text(8), row.text(9), row.instant(10), row.text(11), Signed.of(row));
     }
 
     /** The notes of the rows, which come note by note with the signatures of each in their order. */

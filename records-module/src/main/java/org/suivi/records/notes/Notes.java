@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
-import org.suivi.records.sql.Sql;
+import org.suivi.sharing.storage.Sql;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.RecordId;
 
@@ -23,7 +23,7 @@ class Notes {
     /** Which record a note belongs to, to decide about access before anything of it is read. */
     RecordId recordOf(UUID note) {
         return Sql.of(manager, "select record_id from records_note where id = :note").with("note", note)
-                .first(row -> new RecordId(row.id())).orElseThrow(NotVisible::new);
+                .first().map(row -> new RecordId(row.uuid(0))).orElseThrow(NotVisible::new);
     }
 
     /** Locks the note; null when there is none. */
@@ -41,9 +41,9 @@ class Notes {
         Sql.of(manager, """
                 insert into records_note_signature
                   (note_id, number, content, sha256, signer_id, signer_name, signed_at)
-                values (:note, :number, :content, :sha256, :signer, :name, :at)""")
+                values (:note, :number, :content, :hash, :signer, :name, :at)""")
                 .with("note", signature.note().id()).with("number", signature.number())
-                .with("content", signature.content().bytes()).with("sha256", signature.content().sha256())
+                .with("content", signature.content().bytes()).with("hash", signature.content().sha256())
                 .with("signer", signature.signer().self().id()).with("name", signature.signer().name())
                 .with("at", signature.at()).run();
     }
@@ -51,6 +51,6 @@ class Notes {
     /** The number the next addendum has; the note must be locked. */
     int nextNumber(Note note) {
         return Sql.of(manager, "select max(number) + 1 from records_note_signature where note_id = :note")
-                .with("note", note.id()).first(row -> (int) row.number()).orElseThrow();
+                .with("note", note.id()).first().map(row -> (int) row.number(0)).orElseThrow();
     }
 }

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
-import org.suivi.records.sql.Sql;
+import org.suivi.sharing.storage.Sql;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Viewer;
@@ -39,8 +39,9 @@ class SealedRemainders {
                 having notes > 0 or documents > 0
                 order by p.at desc""")
                 .with("parties", viewer.partyIds())
-                .list(row -> new SealedNotes(row.id(), new RecordId(row.id()), row.text(), row.instant(),
-                        (int) row.number(), (int) row.number()));
+                .rows().stream().map(row -> new SealedNotes(row.uuid(0), new RecordId(row.uuid(1)), row.text(2),
+                        row.instant(3),
+                        (int) row.number(4), (int) row.number(5))).toList();
     }
 
     List<NoteView> notes(Viewer viewer, UUID passage) {
@@ -55,6 +56,6 @@ class SealedRemainders {
                 select record_id from records_passage
                 where id = :passage and from_id in (:parties) and not confidential_went_along""")
                 .with("passage", passage).with("parties", viewer.partyIds())
-                .first(row -> new RecordId(row.id())).orElseThrow(NotVisible::new);
+                .first().map(row -> new RecordId(row.uuid(0))).orElseThrow(NotVisible::new);
     }
 }

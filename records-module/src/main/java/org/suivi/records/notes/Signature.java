@@ -12,6 +12,7 @@ record Signature(Note note, int number, SignedText content, Viewer signer, Insta
 
     static Signature of(Note note, int number, String text, Viewer signer, Instant at) {
         var signedAt = at.truncatedTo(ChronoUnit.MICROS);
-        return new Signature(note, number, SignedText.of(note, number, signer.name(), signedAt, text), signer, signedAt);
+        var content = SignedText.of(note, number, signer.name(), signedAt, text);
+        return new Signature(note, number, content, signer, signedAt);
     }
 }
