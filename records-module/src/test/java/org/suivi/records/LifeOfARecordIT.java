@@ -1,0 +1,167 @@
+package org.suivi.records;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.suivi.profiles.ProfileDesk;
+import org.suivi.profiles.ProfileInUse;
+import org.suivi.sharing.NotAllowed;
+import org.suivi.sharing.NotVisible;
+import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.RecordId;
+import org.suivi.sharing.Refusal;
+import org.suivi.sharing.Role;
+import org.suivi.sharing.Viewer;
+import org.suivi.sharing.access.Level;
+import org.suivi.sharing.handover.FollowUpOver;
+import org.suivi.sharing.handover.Handovers;
+import org.suivi.sharing.handover.Shares;
+import org.suivi.sharing.handover.TransferOffer;
+import org.suivi.testing.SuiviTest;
+import org.suivi.testing.Together;
+
+/** Records and their profiles are archived and come back, and neither leaves the other behind (S17; E17, E24 to E26). */
+@SuiviTest
+class LifeOfARecordIT {
+
+    @Inject
+    private RecordDesk records;
+
+    @Inject
+    private LinkDesk links;
+
+    @Inject
+    private ProfileDesk profiles;
+
+    @Inject
+    private Handovers handovers;
+
+    @Inject
+    private Shares shares;
+
+    private Practice practice;
+    private Viewer worker;
+    private Viewer colleague;
+    private ProfileId ana;
+    private RecordId record;
+
+    @BeforeEach
+    void aRecord() {
+        practice = Practice.named("École du Ruisseau");
+        worker = practice.practitioner();
+        colleague = practice.practitioner();
+        ana = practice.student(worker, "Tremblay");
+        record = practice.record(worker, ana);
+    }
+
+    @Test
+    void e17ArchivingCancelsAnOpenTransfer() {
+        var offer = handovers.offer(worker, record, offerTo(colleague));
+        records.archive(worker, record, "Fin de l’année");
+        assertEquals(0, handovers.todo(colleague));
+        assertThrows(Refusal.class, () -> handovers.accept(colleague, offer, null));
+        assertTrue(records.timeline(worker, record).stream()
+                .anyMatch(entry -> entry.kind().equals("transfer-cancelled")));
+    }
+
+    @Test
+    void refusesToTransferOrShareAnArchivedRecord() {
+        records.archive(worker, record, null);
+        assertThrows(FollowUpOver.class, () -> handovers.offer(worker, record, offerTo(colleague)));
+        assertThrows(FollowUpOver.class, () -> shares.share(worker, record, colleague.self(), Level.READ, null));
+        assertEquals(RecordState.ARCHIVED, records.view(worker, record).state());
+    }
+
+    @Test
+    void leavesArchivingToTheHolder() {
+        shares.share(worker, record, colleague.self(), Level.FULL, null);
+        assertThrows(NotAllowed.class, () -> records.archive(colleague, record, null));
+        records.archive(worker, record, null);
+        assertThrows(NotAllowed.class, () -> records.reactivate(colleague, record));
+    }
+
+    @Test
+    void e25RefusesToArchiveAProfileWithActiveRecordsAndCountsTheHiddenOnes() {
+        var hidden = practice.record(colleague, ana);
+        var refusal = assertThrows(ProfileInUse.class, () -> archive(ana));
+        assertEquals(List.of(record), refusal.named().stream().map(each -> each.record()).toList());
+        assertEquals(1, refusal.others());
+        records.archive(worker, record, null);
+        refusal = assertThrows(ProfileInUse.class, () -> archiveAsSecretary(ana));
+        assertEquals(List.of(), refusal.named());
+        assertEquals(1, refusal.others());
+        records.archive(colleague, hidden, null);
+        archiveAsSecretary(ana);
+        assertTrue(profiles.open(worker, ana).isArchived());
+    }
+
+    @Test
+    void e24KeepsArchivedProfilesOutOfActiveRecords() {
+        var ben = practice.student(worker, "Gagnon");
+        archive(ben);
+        assertThrows(Refusal.class, () -> links.link(worker, new LinkChange(record, ben, LinkRole.PARENT, false, null)));
+        assertThrows(Refusal.class, () -> practice.record(worker, ben));
+        assertEquals(1, records.view(worker, record).people().size());
+    }
+
+    @Test
+    void e24LetsOneOfTwoThroughWhoArchiveAndLinkAtOnce() {
+        for (int round = 0; round < 20; round++) {
+            var ben = practice.student(worker, "Gagnon " + round);
+            long version = profiles.open(worker, ben).version();
+            var both = Together.run(() -> {
+                profiles.archive(worker, ben, version, null);
+                return ben;
+            }, () -> {
+                links.link(worker, new LinkChange(record, ben, LinkRole.PARENT, false, null));
+                return ben;
+            });
+            assertEquals(1, both.done().size(), "round " + round + ": " + both);
+        }
+    }
+
+    @Test
+    void e26ReactivatingARecordBringsItsArchivedProfilesBack() {
+        records.archive(worker, record, null);
+        archiveAsSecretary(ana);
+        assertEquals(Set.of(ana), records.reactivate(worker, record));
+        assertTrue(records.view(worker, record).active());
+        assertFalse(profiles.open(worker, ana).isArchived());
+        assertThrows(RecordStillActive.class, () -> records.reactivate(worker, record));
+    }
+
+    @Test
+    void countsTheRecordsOfAPersonThatTheViewerMayNotSee() {
+        var hidden = practice.record(colleague, ana);
+        var of = records.ofProfile(worker, ana);
+        assertEquals(List.of(record), of.visible().stream().map(RecordSummary::id).toList());
+        assertEquals(1, of.hidden());
+        records.archive(colleague, hidden, null);
+        assertEquals(0, records.ofProfile(worker, ana).hidden());
+        assertThrows(NotVisible.class,
+                () -> records.ofProfile(Practice.named("Ailleurs").practitioner(), ana));
+    }
+
+    private void archive(ProfileId profile) {
+        profiles.archive(worker, profile, profiles.open(worker, profile).version(), null);
+    }
+
+    /** Who holds no active record about the person any more leaves archiving to those who keep the profiles. */
+    private void archiveAsSecretary(ProfileId profile) {
+        var secretary = practice.someone(Role.SECRETARY);
+        profiles.archive(secretary, profile, profiles.open(secretary, profile).version(), null);
+    }
+
+    private static TransferOffer offerTo(Viewer recipient) {
+        return new TransferOffer(recipient.self(), null, null, false, false);
+    }
+}

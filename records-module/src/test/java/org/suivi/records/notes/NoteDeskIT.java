@@ -1,0 +1,244 @@
+package org.suivi.records.notes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.suivi.records.Practice;
+import org.suivi.records.RecordDesk;
+import org.suivi.sharing.storage.Sql;
+import org.suivi.sharing.ChangedMeanwhile;
+import org.suivi.sharing.InvalidValue;
+import org.suivi.sharing.NewId;
+import org.suivi.sharing.NotAllowed;
+import org.suivi.sharing.NotVisible;
+import org.suivi.sharing.RecordId;
+import org.suivi.sharing.Refusal;
+import org.suivi.sharing.Viewer;
+import org.suivi.sharing.access.Level;
+import org.suivi.sharing.handover.Shares;
+import org.suivi.testing.SuiviTest;
+import org.suivi.testing.Transactions;
+
+/** Drafts lose nothing, signed notes never change, and each is read by those who may. */
+@SuiviTest
+class NoteDeskIT {
+
+    private static final Instant MORNING = Instant.parse("2026-11-20T14:00:00Z");
+
+    @Inject
+    private NoteDesk notes;
+
+    @Inject
+    private RecordDesk records;
+
+    @Inject
+    private Shares shares;
+
+    @Inject
+    private EntityManager manager;
+
+    private Practice practice;
+    private Viewer worker;
+    private Viewer colleague;
+    private RecordId record;
+
+    @BeforeEach
+    void aRecord() {
+        practice = Practice.named("École du Ruisseau");
+        worker = practice.practitioner();
+        colleague = practice.practitioner();
+        record = practice.record(worker, practice.student(worker, "Tremblay"));
+    }
+
+    @Test
+    void keepsADraftFromSaveToSave() {
+        var note = NewId.next();
+        long first = notes.save(worker, draft(note, "tab", 0, "Vu en")).version();
+        var second = notes.save(worker, draft(note, "tab", first, "Vu en classe"));
+        assertFalse(second.conflict());
+        assertNotEquals(first, second.version());
+        var view = notes.view(worker, note);
+        assertEquals("Vu en classe", view.text());
+        assertEquals(NoteState.DRAFT, view.state());
+        assertEquals(second.version(), view.version());
+        assertEquals(List.of(note), notes.ownDrafts(worker).stream().map(DraftLine::note).toList());
+    }
+
+    @Test
+    void takesTheSameSaveTwiceAndGoesOnAfterALostAnswer() {
+        var note = NewId.next();
+        long first = notes.save(worker, draft(note, "tab", 0, "Vu")).version();
+        assertEquals(first, notes.save(worker, draft(note, "tab", 0, "Vu")).version());
+        assertFalse(notes.save(worker, draft(note, "tab", 0, "Vu en classe")).conflict());
+        assertEquals("Vu en classe", notes.view(worker, note).text());
+    }
+
+    @Test
+    void showsBothTextsWhenTwoTabsWriteAndOverwritesNeither() {
+        var note = NewId.next();
+        long seen = notes.save(worker, draft(note, "one", 0, "Début")).version();
+        long stored = notes.save(worker, draft(note, "two", seen, "Début, suite de deux")).version();
+        var answer = notes.save(worker, draft(note, "one", seen, "Début, suite de un"));
+        assertTrue(answer.conflict());
+        assertEquals("Début, suite de deux", answer.other());
+        assertEquals(stored, answer.version());
+        assertEquals("Début, suite de deux", notes.view(worker, note).text());
+        assertFalse(notes.save(worker, draft(note, "one", answer.version(), "Les deux")).conflict());
+        assertEquals("Les deux", notes.view(worker, note).text());
+    }
+
+    @Test
+    void showsADraftToItsAuthorOnly() {
+        shares.share(worker, record, colleague.self(), Level.WRITE, null);
+        var note = NewId.next();
+        long version = notes.save(worker, draft(note, "tab", 0, "À moi")).version();
+        assertEquals(List.of(), notes.of(colleague, record));
+        assertThrows(NotVisible.class, () -> notes.view(colleague, note));
+        assertThrows(NotVisible.class, () -> notes.save(colleague, draft(note, "x", version, "À toi")));
+        assertThrows(NotVisible.class, () -> notes.sign(colleague, note, version));
+        assertEquals("À moi", notes.view(worker, note).text());
+    }
+
+    @Test
+    void signsOnlyTheTextThatWasSeen() {
+        var note = NewId.next();
+        long seen = notes.save(worker, draft(note, "one", 0, "Court")).version();
+        long stored = notes.save(worker, draft(note, "two", seen, "Plus long")).version();
+        assertThrows(ChangedMeanwhile.class, () -> notes.sign(worker, note, seen));
+        notes.sign(worker, note, stored);
+        var view = notes.view(worker, note);
+        assertEquals(NoteState.SIGNED, view.state());
+        assertEquals("Plus long", view.text());
+        assertEquals(64, view.sha256().length());
+        assertTrue(view.intact());
+        assertEquals(List.of(), notes.ownDrafts(worker));
+    }
+
+    @Test
+    void changesNothingInASignedNote() {
+        var note = signed("Vu en classe", false);
+        var before = notes.view(worker, note);
+        assertThrows(NoteAlreadySigned.class, () -> notes.save(worker, draft(note, "tab", before.version(), "Autre")));
+        assertThrows(NoteAlreadySigned.class, () -> notes.sign(worker, note, before.version()));
+        assertThrows(NoteAlreadySigned.class, () -> notes.discard(worker, note));
+        assertEquals(before, notes.view(worker, note));
+    }
+
+    @Test
+    void noticesThatSignedBytesWereChangedBehindItsBack() {
+        var note = signed("Vu en classe", false);
+        Transactions.run(() -> Sql.of(manager, """
+                update records_note_signature set content = replace(content, 'Vu', 'Lu') where note_id = :note""")
+                .with("note", note).run());
+        assertFalse(notes.view(worker, note).intact());
+    }
+
+    @Test
+    void addsSignedAddendaInTheirOrder() {
+        var note = signed("Vu en classe", false);
+        notes.addendum(worker, note, "Appel de la mère");
+        notes.addendum(worker, note, "Rappel fait");
+        var view = notes.view(worker, note);
+        assertEquals("Vu en classe", view.text());
+        assertEquals(List.of("Appel de la mère", "Rappel fait"),
+                view.addenda().stream().map(NoteView.Addendum::text).toList());
+        assertTrue(view.intact());
+        var draft = NewId.next();
+        notes.save(worker, draft(draft, "tab", 0, "Brouillon"));
+        assertThrows(NoteNotSigned.class, () -> notes.addendum(worker, draft, "Trop tôt"));
+    }
+
+    @Test
+    void strikesThroughWhatWasEnteredInErrorAndKeepsItsText() {
+        var note = signed("Autre élève", false);
+        shares.share(worker, record, colleague.self(), Level.WRITE, null);
+        assertThrows(NotAllowed.class, () -> notes.enteredInError(colleague, note, "Pas de moi"));
+        assertThrows(InvalidValue.class, () -> notes.enteredInError(worker, note, " "));
+        notes.enteredInError(worker, note, "Mauvais dossier");
+        var view = notes.view(worker, note);
+        assertTrue(view.inError());
+        assertEquals("Mauvais dossier", view.errorReason());
+        assertEquals("Autre élève", view.text());
+    }
+
+    @Test
+    void refusesToSignNothing() {
+        var note = NewId.next();
+        long version = notes.save(worker, draft(note, "tab", 0, "  ")).version();
+        assertThrows(InvalidValue.class, () -> notes.sign(worker, note, version));
+    }
+
+    @Test
+    void keepsConfidentialNotesBetweenAuthorAndHolder() {
+        shares.share(worker, record, colleague.self(), Level.WRITE, null);
+        var mine = signed("Confidence", true);
+        var open = signed("Ouvert", false);
+        var theirs = NewId.next();
+        var text = new DraftText(theirs, record, "tab", 0, NoteType.OTHER, MORNING, true, "Du collègue");
+        notes.sign(colleague, theirs, notes.save(colleague, text).version());
+        assertEquals(List.of(open, theirs), ids(colleague).stream().sorted().toList());
+        assertThrows(NotVisible.class, () -> notes.view(colleague, mine));
+        assertThrows(NotVisible.class, () -> notes.addendum(colleague, mine, "Vu"));
+        assertEquals(3, ids(worker).size());
+        var third = practice.practitioner();
+        shares.share(worker, record, third.self(), Level.FULL, null);
+        assertEquals(List.of(open), ids(third));
+        assertEquals(1, records.timeline(third, record).stream().filter(e -> e.kind().equals("note-signed")).count());
+    }
+
+    @Test
+    void letsOnlyReadWhoMayOnlyRead() {
+        shares.share(worker, record, colleague.self(), Level.READ, null);
+        var note = signed("Vu en classe", false);
+        assertEquals(List.of(note), ids(colleague));
+        assertThrows(NotAllowed.class, () -> notes.save(colleague, draft(NewId.next(), "tab", 0, "Non")));
+        shares.withdraw(worker, record, colleague.self());
+        assertThrows(NotVisible.class, () -> notes.of(colleague, record));
+        assertThrows(NotVisible.class, () -> notes.view(colleague, note));
+    }
+
+    @Test
+    void takesNothingIntoAnArchivedRecordAndLosesNothing() {
+        var note = NewId.next();
+        notes.save(worker, draft(note, "tab", 0, "Avant"));
+        records.archive(worker, record, null);
+        assertThrows(Refusal.class, () -> notes.save(worker, draft(note, "tab", 1, "Après")));
+        assertEquals("Avant", notes.view(worker, note).text());
+        assertNull(notes.view(worker, note).signedAt());
+    }
+
+    @Test
+    void throwsAwayAnOwnDraft() {
+        var note = NewId.next();
+        notes.save(worker, draft(note, "tab", 0, "Rien"));
+        notes.discard(worker, note);
+        assertEquals(List.of(), notes.of(worker, record));
+        assertThrows(NotVisible.class, () -> notes.view(worker, note));
+    }
+
+    private List<UUID> ids(Viewer viewer) { return notes.of(viewer, record).stream().map(NoteView::id).toList(); }
+
+    private UUID signed(String text, boolean confidential) {
+        var note = NewId.next();
+        var draft = new DraftText(note, record, "tab", 0, NoteType.PROGRESS, MORNING, confidential, text);
+        notes.sign(worker, note, notes.save(worker, draft).version());
+        return note;
+    }
+
+    private DraftText draft(UUID note, String tab, long version, String text) {
+        return new DraftText(note, record, tab, version, NoteType.PROGRESS, MORNING, false, text);
+    }
+}
