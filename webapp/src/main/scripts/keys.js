@@ -7,7 +7,7 @@
   var off = "suivi.keys-off";
   var at = -1;
 
-  function rows() { return suivi.all("[data-rows] .ui-datatable-data > tr[data-rk]"); }
+  function rows() { return suivi.all("[data-rows] tr[data-rk]"); }
 
   function mark(index) {
     var found = rows();
