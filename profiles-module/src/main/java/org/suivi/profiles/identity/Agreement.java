@@ -13,8 +13,11 @@ import org.suivi.profiles.reach.ProfileSummary;
 /** What a candidate was found by, and how much the rest of it agrees. */
 class Agreement {
 
-    /** Kinds of key that the database compares; phone numbers may be a family's, so that they weigh less. */
-    enum Key { IDENTIFIER, EMAIL, PHONE, SOUND }
+    /**
+     * Kinds of key that the database compares. Phone numbers may be a family's and weigh less; the sound of both names,
+     * and the birth date with the sound of one, only bring a candidate in: names and dates are compared afterwards.
+     */
+    enum Key { IDENTIFIER, EMAIL, PHONE, SOUND, BIRTH }
 
     private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
     private static final double ALIKE = 0.92;
@@ -36,13 +39,14 @@ class Agreement {
     private int keys(List<String> reasons) {
         int score = 0;
         for (Key key : keys) {
-            if (key != Key.SOUND) reasons.add(key.name().toLowerCase(Locale.ROOT));
-            score += switch (key) {
+            int weight = switch (key) {
                 case IDENTIFIER -> 100;
                 case EMAIL -> 25;
                 case PHONE -> 20;
-                case SOUND -> 0;
+                case SOUND, BIRTH -> 0;
             };
+            if (weight > 0) reasons.add(key.name().toLowerCase(Locale.ROOT));
+            score += weight;
         }
         return score;
     }

@@ -3,6 +3,7 @@ package org.suivi.profiles.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,10 +65,12 @@ class Candidates {
     private void bySounds(Map<ProfileId, Agreement> found, Likeness likeness, Viewer viewer) {
         Set<String> family = Sounds.of(likeness.family());
         Set<String> given = Sounds.of(likeness.given());
-        if (family.isEmpty()) return;
-        if (!given.isEmpty()) add(found, Key.SOUND, BY_BOTH_SOUNDS + WITHIN_REACH, given, family, viewer.partyIds());
-        if (likeness.birth() != null)
-            add(found, Key.SOUND, BY_SOUND_AND_BIRTH + WITHIN_REACH, family, likeness.birth().text(), viewer.partyIds());
+        if (!family.isEmpty() && !given.isEmpty())
+            add(found, Key.SOUND, BY_BOTH_SOUNDS + WITHIN_REACH, given, family, viewer.partyIds());
+        var any = new HashSet<>(family);
+        any.addAll(given);
+        if (!any.isEmpty() && likeness.birth() != null)
+            add(found, Key.BIRTH, BY_SOUND_AND_BIRTH + WITHIN_REACH, any, likeness.birth().text(), viewer.partyIds());
     }
 
     private void add(Map<ProfileId, Agreement> found, Key key, String statement, Object... args) {

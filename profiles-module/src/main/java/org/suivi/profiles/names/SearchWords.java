@@ -3,7 +3,6 @@ package org.suivi.profiles.names;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,8 +16,8 @@ public final class SearchWords {
     private static final Pattern DATE = Pattern.compile("\\b(\\d{4})-(\\d{2})(?:-(\\d{2}))?\\b");
     private static final Pattern PHONE = Pattern.compile("\\+?\\(?\\d[\\d\\s().-]{5,}\\d");
     private static final Pattern JOINTS = Pattern.compile("['\u2019\u02bc-]");
-    private static final Map<String, String> SPELLINGS =
-            Map.of("saint", "st", "st", "saint", "sainte", "ste", "ste", "sainte");
+    private static final Pattern SAINT = Pattern.compile("\\bsaint(e?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ST = Pattern.compile("\\bst(e?)\\b", Pattern.CASE_INSENSITIVE);
     private static final int MOST_WORDS = 8;
 
     private final Set<String> words = new LinkedHashSet<>();
@@ -26,20 +25,27 @@ public final class SearchWords {
     /** The words to look for; dates and telephone numbers become one word each, so that their spelling does not matter. */
     public static List<String> ofQuery(String typed) {
         if (typed == null) return List.of();
-        String dates = DATE.matcher(typed).replaceAll(SearchWords::joined);
-        String phones = PHONE.matcher(dates).replaceAll(found -> " " + nationalDigits(found.group()) + " ");
-        return withoutPrefixes(Folding.words(phones)).stream().limit(MOST_WORDS).toList();
+        String rest = DATE.matcher(typed).replaceAll(",");
+        String phones = PHONE.matcher(rest).replaceAll(found -> " " + nationalDigits(found.group()) + " ");
+        var all = new LinkedHashSet<>(Folding.words(phones));
+        DATE.matcher(typed).results().map(SearchWords::joined).forEach(all::add);
+        return withoutPrefixes(all).stream().limit(MOST_WORDS).toList();
     }
 
     /** Names and other text; what an apostrophe or hyphen joins is found in one piece and in its parts. */
     public SearchWords text(String... texts) {
         for (String text : texts) {
             if (text == null) continue;
-            words.addAll(Folding.words(text));
-            words.addAll(Folding.words(JOINTS.matcher(text).replaceAll("")));
+            spelt(text);
+            spelt(SAINT.matcher(text).replaceAll("st$1"));
+            spelt(ST.matcher(text).replaceAll("saint$1"));
         }
-        SPELLINGS.forEach((one, other) -> { if (words.contains(one)) words.add(other); });
         return this;
+    }
+
+    private void spelt(String text) {
+        words.addAll(Folding.words(text));
+        words.addAll(Folding.words(JOINTS.matcher(text).replaceAll("")));
     }
 
     /** A number such as P-000123 is found by all of it and by its digits without leading zeros. */

@@ -48,7 +48,7 @@ class Conditions {
         if (filters.variant() == ProfileQuery.Variant.CLIENT) and(" and p.is_client");
         if (filters.variant() == ProfileQuery.Variant.STUDENT) and(" and p.is_student");
         if (filters.birthYear() != null) and(" and p.birth like ?", filters.birthYear() + "%");
-        if (filters.withAlert() != null) and((filters.withAlert() ? " and" : " and not") + ALERT, today);
+        if (filters.withAlert() != null) and((filters.withAlert() ? " and " : " and not ") + ALERT, today);
         enrolled(filters, today);
     }
 
