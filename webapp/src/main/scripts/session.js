@@ -37,6 +37,9 @@
     look();
   }
 
+  /* For requests that Faces does not see. */
+  suivi.touched = again;
+
   suivi.expired = function () {
     clearTimeout(timer);
     var warning = document.getElementById("timeout");

@@ -55,6 +55,15 @@ public class Addresses {
 
     public String transfer(Object record) { return page("/transfers/offer") + "?record=" + record; }
 
+    /** Where a transfer stands. */
+    public String transferState(Object handover) { return page("/transfers/view") + "?id=" + handover; }
+
+    /** What the script of the composer saves drafts to. */
+    public String getDrafts() { return root + "/records/drafts"; }
+
+    /** Where documents come from and go to. */
+    public String getFiles() { return root + "/records/files"; }
+
     public String handover(Object id) { return getInbox() + "?id=" + id; }
 
     /** Any other page, by its path without the ending. */

@@ -22,7 +22,10 @@ final class Answer {
 
     Answer(FacesContext context) { this.context = context; }
 
-    void refused(Refusal refusal) { answer(STATUS.get(refusal.kind()), texts.of(refusal)); }
+    /** The HTTP status that stands for a refusal. */
+    static int status(Refusal refusal) { return STATUS.get(refusal.kind()); }
+
+    void refused(Refusal refusal) { answer(status(refusal), texts.of(refusal)); }
 
     void failed(String reference) { answer(500, texts.fault(reference)); }
 

@@ -4,10 +4,12 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,6 +67,15 @@ public class Formats {
         ZonedDateTime then = at.atZone(zone);
         return pattern("d MMM uuuu").format(then) + ", " + time(then);
     }
+
+    /** For a field of date and time, in the organisation's zone; now for null. */
+    public String input(Instant at) {
+        LocalDateTime local = LocalDateTime.ofInstant(at == null ? clock.instant() : at, zone);
+        return local.truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+
+    /** The moment that a field of date and time means, in the organisation's zone. */
+    public Instant instant(LocalDateTime local) { return local.atZone(zone).toInstant(); }
 
     /** For the {@code datetime} attribute. */
     public String iso(Object at) { return at == null ? "" : at.toString(); }
