@@ -1,4 +1,8 @@
 package org.suivi.sharing.notices;
 
-/** Where a mail stands: waiting, handed to the mail server, to be tried again, or given up. */
-public enum MailState { QUEUED, SENT, RETRIED, FAILED }
+/** Where a mail stands, from the worst: given up, waiting, to be tried again, handed to the mail server. */
+public enum MailState {
+    FAILED, QUEUED, RETRIED, SENT;
+
+    MailState lessAdvanced(MailState other) { return compareTo(other) < 0 ? this : other; }
+}

@@ -7,10 +7,14 @@ import org.suivi.sharing.RecordId;
 /**
  * One notice to a member of staff; never clinical content.
  *
- * @param kind     key of its sentence, such as {@code notice.share-given}; its arguments are {@code by} and {@code unit}
+ * @param kind     what it tells, such as {@code notice.share-given}
  * @param by       who caused it; empty when the system did
  * @param unit     name of the unit that the reader is concerned through; empty when in person
  * @param handover the transfer to open; null when the record is what to open
  */
 public record NoticeView(UUID id, String kind, String by, String unit, RecordId record, UUID handover, Instant at,
-                         boolean read) {}
+                         boolean read) {
+
+    /** Key of its sentence, whose arguments are {@link #by()} and {@link #unit()}. */
+    public String key() { return unit.isEmpty() ? kind : kind + ".unit"; }
+}

@@ -1,0 +1,10 @@
+package org.suivi.sharing.notices;
+
+import java.util.UUID;
+
+/**
+ * A mail that is due.
+ *
+ * @param attempts how often it was tried in vain
+ */
+record QueuedMail(UUID id, String to, String subject, String body, int attempts) {}
