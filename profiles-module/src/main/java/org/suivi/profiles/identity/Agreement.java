@@ -41,8 +41,8 @@ class Agreement {
         for (Key key : keys) {
             int weight = switch (key) {
                 case IDENTIFIER -> 100;
-                case EMAIL -> 25;
-                case PHONE -> 20;
+                case EMAIL -> 30;
+                case PHONE -> 25;
                 case SOUND, BIRTH -> 0;
             };
             if (weight > 0) reasons.add(key.name().toLowerCase(Locale.ROOT));

@@ -34,7 +34,7 @@ class FoldingTest {
     @Test
     void keepsEveryWordSomeoneMayTryToFindItBy() {
         assertEquals(Set.of("o", "brien", "obrien"), new SearchWords().text("O’Brien").words());
-        assertEquals(Set.of("st", "saint", "pierre", "stpierre"), new SearchWords().text("St-Pierre").words());
+        assertEquals(Set.of("st", "saint", "pierre", "stpierre", "saintpierre"), new SearchWords().text("St-Pierre").words());
         assertEquals(Set.of("p", "000123", "123", "p000123"), new SearchWords().number("P-000123").words());
         assertEquals(Set.of("5145550199", "5550199"), new SearchWords().phone("1 (514) 555-0199").words());
         assertEquals(Set.of("20140305"), new SearchWords().birth(new BirthDate("2014-03-05")).words());

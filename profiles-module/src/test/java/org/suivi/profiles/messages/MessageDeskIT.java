@@ -1,0 +1,141 @@
+package org.suivi.profiles.messages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.suivi.profiles.DetailDesk;
+import org.suivi.profiles.EditProfile;
+import org.suivi.profiles.People;
+import org.suivi.profiles.Personal;
+import org.suivi.profiles.ProfileDesk;
+import org.suivi.profiles.ProfileView;
+import org.suivi.profiles.contacts.ContactDesk;
+import org.suivi.profiles.contacts.Flag;
+import org.suivi.profiles.contacts.NewContact;
+import org.suivi.profiles.contacts.Person;
+import org.suivi.profiles.contacts.Relation;
+import org.suivi.profiles.contacts.Restriction;
+import org.suivi.profiles.contacts.Tie;
+import org.suivi.profiles.points.Caution;
+import org.suivi.profiles.points.ContactPoint;
+import org.suivi.profiles.points.ContactPoint.Kind;
+import org.suivi.profiles.points.ContactPoint.Use;
+import org.suivi.sharing.NotVisible;
+import org.suivi.sharing.Party;
+import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.Role;
+import org.suivi.sharing.Viewer;
+import org.suivi.sharing.notices.MailState;
+import org.suivi.testing.House;
+import org.suivi.testing.SuiviTest;
+
+/** Writing to people, and what stops a message. */
+@SuiviTest
+class MessageDeskIT {
+
+    @Inject
+    private House house;
+
+    @Inject
+    private ProfileDesk profiles;
+
+    @Inject
+    private DetailDesk details;
+
+    @Inject
+    private ContactDesk contacts;
+
+    @Inject
+    private MessageDesk desk;
+
+    private Party school;
+    private Viewer viewer;
+    private ProfileId léa;
+
+    @BeforeEach
+    void aPupil() {
+        school = house.workspace("École du Ruisseau");
+        viewer = house.someone(school, Role.SECRETARY);
+        léa = profiles.create(viewer, People.aStudent("Léa", "Roy"));
+    }
+
+    @Test
+    void writesToTheAddressThatWasChosenAndKeepsIt() {
+        reachable(Caution.NONE);
+        UUID point = desk.recipients(viewer, léa).get(0).point();
+        desk.write(viewer, léa, new NewMessage(point, "Rendez-vous", "Mardi à 14 h.", false));
+        MessageView written = desk.journal(viewer, léa).get(0);
+        assertEquals("lea@example.org", written.address());
+        assertEquals("Léa Roy", written.recipient());
+        assertEquals("Mardi à 14 h.", written.body());
+        assertEquals(MailState.QUEUED, written.state());
+        MessageView forOthers = desk.journal(house.practitioner(school), léa).get(0);
+        assertNull(forOthers.body());
+        assertNull(forOthers.address());
+    }
+
+    @Test
+    void asksForAConfirmationWhereDiscretionIsAsked() {
+        reachable(new Caution(false, true, false));
+        UUID point = desk.recipients(viewer, léa).get(0).point();
+        assertRefused("discreet", point, false);
+        desk.write(viewer, léa, new NewMessage(point, "Rendez-vous", "Mardi.", true));
+        assertEquals(1, desk.journal(viewer, léa).size());
+    }
+
+    @Test
+    void neverUsesWhatMustNotBeUsed() {
+        reachable(new Caution(true, false, false));
+        assertRefused("do-not-contact", desk.recipients(viewer, léa).get(0).point(), true);
+    }
+
+    @Test
+    void sendsNothingAfterADeath() {
+        reachable(Caution.NONE);
+        ProfileView view = profiles.open(viewer, léa);
+        profiles.edit(viewer, léa, new EditProfile(view.version(), view.name(), view.birth(), view.variants(),
+                new Personal(null, null, null, null, null, LocalDate.of(2026, 1, 2)), false, null));
+        assertRefused("deceased", desk.recipients(viewer, léa).get(0).point(), true);
+    }
+
+    @Test
+    void letsAnOrderOverrideEveryFlagUntilSomeoneRemovesIt() {
+        Tie restricted = new Tie(Relation.FATHER, null, 1, List.of(Flag.yes(Flag.Kind.RECEIVES_COPIES)),
+                new Restriction(Restriction.Kind.NO_INFORMATION, "200-04-7", null, LocalDate.of(2026, 1, 31), null), null,
+                null);
+        contacts.add(viewer, léa, NewContact.of(new Person(false, "Roy", "Marc", "fr",
+                List.of(ContactPoint.email(Use.HOME, "marc@example.org"))), restricted));
+        Recipient father = desk.recipients(viewer, léa).get(0);
+        assertEquals("200-04-7", father.order());
+        assertRefused("restricted", father.point(), true);
+    }
+
+    @Test
+    void knowsNoAddressOfPeopleOutOfReach() {
+        reachable(Caution.NONE);
+        UUID point = desk.recipients(viewer, léa).get(0).point();
+        Viewer elsewhere = house.practitioner(house.workspace("Clinique Nord"));
+        assertThrows(NotVisible.class, () -> desk.recipients(elsewhere, léa));
+        ProfileId own = profiles.create(elsewhere, People.aStudent("Max", "Roy"));
+        assertThrows(NotVisible.class, () -> desk.write(elsewhere, own, new NewMessage(point, "a", "b", true)));
+    }
+
+    private void reachable(Caution caution) {
+        details.reachAt(viewer, léa, profiles.open(viewer, léa).version(), List.of(new ContactPoint(null, Kind.EMAIL,
+                Use.HOME, "lea@example.org", null, true, caution, null, null, null)));
+    }
+
+    private void assertRefused(String why, UUID point, boolean confirmed) {
+        RecipientBlocked refusal = assertThrows(RecipientBlocked.class,
+                () -> desk.write(viewer, léa, new NewMessage(point, "Rendez-vous", "Mardi.", confirmed)));
+        assertEquals("recipient-blocked." + why, refusal.code());
+        assertEquals(List.of(), desk.journal(viewer, léa));
+    }
+}
