@@ -82,7 +82,7 @@ public class House {
 
     private static String key(String name) {
         return " " + Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
-            .replaceAll("[^a-z0-9 ]", "");
+            .replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", " ");
     }
 
     private Sql sql(String text) { return Sql.of(em, text); }

@@ -50,9 +50,9 @@ class Seals {
     }
 
     private List<Row> unsealed() {
-        return Sql.of(em, "select " + AuditRows.COLUMNS + " " + """
-                 from sharing_audit a left join sharing_audit_seal c on c.audit_id = a.id
-                 where c.audit_id is null and a.at >= :since order by a.at, a.id limit\s""" + AT_ONCE)
+        return Sql.of(em, "select " + AuditRows.COLUMNS
+                + " from sharing_audit a left join sharing_audit_seal c on c.audit_id = a.id"
+                + " where c.audit_id is null and a.at >= :since order by a.at, a.id limit " + AT_ONCE)
             .with("since", since()).rows();
     }
 

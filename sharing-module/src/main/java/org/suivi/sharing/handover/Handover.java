@@ -2,6 +2,7 @@ package org.suivi.sharing.handover;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,6 +17,7 @@ import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.RecordId;
+import org.suivi.sharing.storage.UuidColumn;
 
 /** One offer of a record to someone else, with people and units as they were called then. */
 @Entity
@@ -61,6 +63,7 @@ class Handover {
     private String seenByName;
     @Column(name = "answered_at")
     private Instant answeredAt;
+    @Convert(converter = UuidColumn.class)
     @Column(name = "answered_by")
     private UUID answeredBy;
     @Column(name = "answered_by_name")
@@ -69,6 +72,7 @@ class Handover {
     @Enumerated(EnumType.STRING)
     @Column(name = "holder_kind")
     private Party.Kind holderKind;
+    @Convert(converter = UuidColumn.class)
     @Column(name = "holder_id")
     private UUID holder;
     @Column(name = "holder_name")

@@ -54,10 +54,11 @@ class Offering {
         if (holder.holder().equals(terms.to())) throw new HeldAlready();
         events.fire(new TransferRequested(record, holder.holder(), terms.to()));
         if (!holder.open()) throw new FollowUpOver();
+        LocalDate lastDay = lastDay(terms.answerBy());
         if (offers.lockOpen(record).isPresent()) throw new TransferOpenAlready();
         Actor by = Actor.of(permit.viewer());
         Handover handover = new Handover(record, Sides.from(holder), sides.to(terms.to(), holder), by, clock.instant())
-            .on(terms, lastDay(terms.answerBy()));
+            .on(terms, lastDay);
         offers.add(handover);
         events.fire(new TransferOffered(record, holder.holder(), terms.to(), handover.id(), by));
         return handover.id();

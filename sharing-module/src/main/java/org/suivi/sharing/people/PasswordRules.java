@@ -32,10 +32,14 @@ final class PasswordRules {
         return rest.length() <= 6 && rest.length() < password.length();
     }
 
-    private static boolean isSequence(String digits) {
-        int step = digits.charAt(1) - digits.charAt(0);
-        long breaks = java.util.stream.IntStream.range(1, digits.length())
-            .filter(i -> digits.charAt(i) - digits.charAt(i - 1) != step).count();
-        return breaks <= 2;
+    /** Digits that go up, down or on the spot, also past nine. */
+    private static boolean isSequence(String text) {
+        String digits = text.replaceAll("\\D", "");
+        int step = step(digits, 1);
+        return java.util.stream.IntStream.range(1, digits.length()).filter(i -> step(digits, i) != step).count() <= 2;
+    }
+
+    private static int step(String digits, int at) {
+        return digits.length() < 2 ? 0 : (digits.charAt(at) - digits.charAt(at - 1) + 10) % 10;
     }
 }

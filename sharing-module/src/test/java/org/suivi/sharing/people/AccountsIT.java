@@ -1,0 +1,199 @@
+package org.suivi.sharing.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.suivi.sharing.InvalidValue;
+import org.suivi.sharing.NotAllowed;
+import org.suivi.sharing.NotVisible;
+import org.suivi.sharing.Party;
+import org.suivi.sharing.Role;
+import org.suivi.sharing.Viewer;
+import org.suivi.sharing.Viewers;
+import org.suivi.sharing.storage.Sql;
+import org.suivi.testing.House;
+import org.suivi.testing.SuiviTest;
+import org.suivi.testing.TestClock;
+
+/** The first start, and how people get in afterwards. */
+@SuiviTest
+class AccountsIT {
+
+    private static final String PASSWORD = "quatre lapins bleus dansent";
+    private static final String HOME = "198.51.100.7";
+    private static final String STRANGER = "203.0.113.9";
+
+    @Inject
+    private House house;
+
+    @Inject
+    private FirstStart firstStart;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private StaffDesk desk;
+
+    @Inject
+    private Viewers viewers;
+
+    @Inject
+    private TestClock time;
+
+    @Inject
+    private EntityManager em;
+
+    private Party school;
+    private Viewer administrator;
+    private String login;
+    private UUID person;
+
+    @BeforeEach
+    void aPersonWithAPassword() {
+        System.setProperty(FirstStart.CODE, "code-of-this-test");
+        if (firstStart.needed()) firstStart.begin(setup("code-of-this-test"), HOME);
+        school = house.workspace("École");
+        administrator = house.someone(school, Role.ADMINISTRATOR);
+        login = "p" + UUID.randomUUID() + "@example.org";
+        person = desk.add(administrator, new NewStaff("Gagnon", "Élise", "Psychologue", login, null));
+        house.works(person, school, Role.PRACTITIONER);
+        accounts.redeem(desk.invite(administrator, person).token(), PASSWORD, HOME);
+    }
+
+    @AfterEach
+    void forgetTheCode() { System.clearProperty(FirstStart.CODE); }
+
+    private static FirstSetup setup(String code) {
+        NewStaff first = new NewStaff("Tremblay", "Anne", null, "anne@example.org", "anne");
+        return new FirstSetup(code, "Centre de services", "Siège", first, PASSWORD);
+    }
+
+    @Test
+    void isSetUpOnceAndWithTheRightCodeOnly() {
+        assertFalse(firstStart.needed());
+        assertThrows(SetUpAlready.class, () -> firstStart.begin(setup("code-of-this-test"), HOME));
+        SignedIn first = accounts.signIn("Anne", PASSWORD, HOME);
+        UUID workspace = Sql.of(em, "select workspace_id from sharing_role where staff_id = :s")
+            .with("s", first.staff()).first().orElseThrow().uuid(0);
+        assertTrue(viewers.of(first.staff(), workspace, HOME).is(Role.ADMINISTRATOR));
+    }
+
+    @Test
+    void letsInWithTheRightPasswordWhateverTheCaseOfTheName() {
+        SignedIn in = accounts.signIn(" " + login.toUpperCase(java.util.Locale.ROOT), PASSWORD, HOME);
+        assertEquals(person, in.staff());
+        assertEquals("Élise Gagnon", in.name());
+        assertTrue(accounts.alive(person, in.epoch()));
+    }
+
+    @Test
+    void answersWrongPasswordsAndUnknownPeopleAlike() {
+        Throwable wrong = assertThrows(SignInRefused.class, () -> accounts.signIn(login, "wrong", STRANGER));
+        Throwable unknown = assertThrows(SignInRefused.class, () -> accounts.signIn("nobody", "wrong", STRANGER));
+        assertEquals(wrong.getMessage(), unknown.getMessage());
+    }
+
+    @Test
+    void takesAboutAsLongForUnknownPeople() {
+        long known = fastest(login);
+        long unknown = fastest("nobody-" + login);
+        assertTrue(unknown > known / 2 && unknown < known * 2, known + " against " + unknown);
+    }
+
+    private long fastest(String name) {
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 4; i++) {
+            long start = System.nanoTime();
+            assertThrows(SignInRefused.class, () -> accounts.signIn(name, "wrong password", "192.0.2." + name.length()));
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        return best;
+    }
+
+    @Test
+    void slowsGuessingDownAndLetsTheNextTryCountLater() {
+        for (int i = 0; i < 5; i++) assertThrows(SignInRefused.class, () -> accounts.signIn(login, "wrong", STRANGER));
+        assertThrows(TooManyTries.class, () -> accounts.signIn(login, PASSWORD, STRANGER));
+        time.move(Duration.ofSeconds(6));
+        assertEquals(person, accounts.signIn(login, PASSWORD, STRANGER).staff());
+    }
+
+    @Test
+    void slowsDownNamesThatDoNotExistJustTheSame() {
+        String nobody = "nobody" + UUID.randomUUID();
+        for (int i = 0; i < 5; i++) assertThrows(SignInRefused.class, () -> accounts.signIn(nobody, "x", STRANGER));
+        assertThrows(TooManyTries.class, () -> accounts.signIn(nobody, "x", STRANGER));
+    }
+
+    @Test
+    void doesNotLetAStrangerKeepAPersonOut() {
+        accounts.signIn(login, PASSWORD, HOME);
+        for (int address = 0; address < 20; address++) tryFrom("203.0.113." + (100 + address));
+        assertThrows(TooManyTries.class, () -> accounts.signIn(login, PASSWORD, "203.0.113.250"));
+        assertEquals(person, accounts.signIn(login, PASSWORD, HOME).staff());
+    }
+
+    private void tryFrom(String address) {
+        assertThrows(SignInRefused.class, () -> accounts.signIn(login, "wrong", address));
+    }
+
+    @Test
+    void endsSessionsWhenSomeoneLeaves() {
+        SignedIn in = accounts.signIn(login, PASSWORD, HOME);
+        assertEquals(person, viewers.of(person, in.epoch(), school.id(), HOME).self().id());
+        desk.deactivate(administrator, person);
+        assertFalse(accounts.alive(person, in.epoch()));
+        assertThrows(NotVisible.class, () -> viewers.of(person, in.epoch(), school.id(), HOME));
+        assertThrows(SignInRefused.class, () -> accounts.signIn(login, PASSWORD, HOME));
+    }
+
+    @Test
+    void endsOlderSessionsWhenThePasswordChanges() {
+        SignedIn before = accounts.signIn(login, PASSWORD, HOME);
+        Viewer viewer = house.viewer(person, school);
+        assertThrows(SignInRefused.class, () -> accounts.changePassword(viewer, "wrong", "un autre long secret"));
+        SignedIn after = accounts.changePassword(viewer, PASSWORD, "un autre long secret");
+        assertNotEquals(before.epoch(), after.epoch());
+        assertThrows(NotVisible.class, () -> viewers.of(person, before.epoch(), school.id(), HOME));
+        assertEquals(person, accounts.signIn(login, "un autre long secret", HOME).staff());
+    }
+
+    @Test
+    void asksToChangeAOneTimePassword() {
+        String given = desk.giveOneTimePassword(administrator, person);
+        assertTrue(accounts.signIn(login, given, HOME).mustChangePassword());
+        accounts.changePassword(house.viewer(person, school), given, "mon secret à moi seule");
+        assertFalse(accounts.signIn(login, "mon secret à moi seule", HOME).mustChangePassword());
+    }
+
+    @Test
+    void letsAnInvitationWorkOnceAndForThreeDays() {
+        String token = desk.invite(administrator, person).token();
+        accounts.redeem(token, "une nouvelle phrase", HOME);
+        assertThrows(InvitationOver.class, () -> accounts.redeem(token, "encore une phrase", HOME));
+        String late = desk.invite(administrator, person).token();
+        time.move(Duration.ofDays(3).plusSeconds(1));
+        assertThrows(InvitationOver.class, () -> accounts.redeem(late, "encore une phrase", HOME));
+        assertThrows(InvitationOver.class, () -> accounts.redeem("made-up", "encore une phrase", HOME));
+    }
+
+    @Test
+    void refusesNamesThatAreTakenAndKeepsAdministrationToAdministrators() {
+        NewStaff same = new NewStaff("Roy", "Luc", null, login, null);
+        assertThrows(InvalidValue.class, () -> desk.add(administrator, same));
+        Viewer other = house.viewer(person, school);
+        assertThrows(NotAllowed.class, () -> desk.list(other, ""));
+        assertThrows(NotAllowed.class, () -> desk.giveOneTimePassword(other, administrator.self().id()));
+    }
+}
