@@ -1,6 +1,5 @@
 package org.suivi.profiles.roster;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,11 +62,4 @@ public class RosterDesk {
     /** Sets the next item of the present phase aside with the reason why it cannot be done. */
     @UseCase(quiet = true)
     public void setAside(Viewer viewer, UUID run, String code) { phases.setAside(runs.lock(viewer, run), code); }
-
-    /** Imports of the workspace that were being worked on when something stopped them. */
-    @UseCase(quiet = true)
-    public List<UUID> interrupted(Viewer viewer) {
-        Runs.requireRight(viewer);
-        return runs.working(viewer);
-    }
 }

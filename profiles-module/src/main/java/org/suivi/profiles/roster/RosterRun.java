@@ -120,6 +120,8 @@ class RosterRun {
         endedAt = now;
     }
 
+    InterruptedImports.Interrupted interrupted() { return new InterruptedImports.Interrupted(id, staff, workspace); }
+
     RunView view(RunCounts counts) {
         return new RunView(id, kind, source, fileName, staffName, state, people, staffLeftOut, activeBefore,
             tooManyLeavers, receivedAt, endedAt, counts);

@@ -65,13 +65,6 @@ class Runs {
             RosterRun.class).setParameter("w", viewer.workspace().id()).setMaxResults(size).getResultList();
     }
 
-    /** Ids of imports that a worker was at, for taking them up again. */
-    List<UUID> working(Viewer viewer) {
-        return manager.createQuery("select r.id from RosterRun r where r.workspace = :w and r.state in :s", UUID.class)
-            .setParameter("w", viewer.workspace().id())
-            .setParameter("s", List.of(RunState.CHECKING, RunState.RUNNING, RunState.UNDOING)).getResultList();
-    }
-
     boolean isBusy(RosterRun run) {
         return manager.createQuery("select count(r) from RosterRun r where r.source = :o and r.id <> :i and r.state in :s",
             Long.class).setParameter("o", run.source()).setParameter("i", run.id())

@@ -7,10 +7,13 @@ import org.suivi.profiles.reach.ProfileQuery;
 import org.suivi.profiles.reach.ProfileSummary;
 import org.suivi.profiles.reach.VisibleProfiles;
 import org.suivi.profiles.roster.csv.UploadedFile;
+import org.suivi.sharing.Refusal;
 import org.suivi.sharing.Viewer;
 
 /** Brings packages in as the import screens do, without their worker. */
 class Imports {
+
+    private static final int CHUNK = 40;
 
     private final RosterDesk desk;
     private final RunLog log;
@@ -52,7 +55,15 @@ class Imports {
     }
 
     private void work(Viewer viewer, UUID run) {
-        var work = new ImportWork(desk);
-        while (work.step(viewer, run)) Thread.onSpinWait();
+        while (advance(viewer, run)) Thread.onSpinWait();
+    }
+
+    private boolean advance(Viewer viewer, UUID run) {
+        try {
+            return desk.advance(viewer, run, CHUNK);
+        } catch (Refusal one) {
+            desk.setAside(viewer, run, one.code());
+            return true;
+        }
     }
 }

@@ -38,6 +38,8 @@ class RosterIT {
     @Inject
     private RunLog log;
     @Inject
+    private InterruptedImports interrupted;
+    @Inject
     private ProfileDesk profiles;
     @Inject
     private ContactDesk contacts;
@@ -149,7 +151,7 @@ class RosterIT {
         desk.confirm(secretary, run, false);
         assertTrue(desk.advance(secretary, run, 3));
         assertEquals(3, imports.active(secretary, "").size());
-        assertEquals(List.of(run), desk.interrupted(secretary));
+        assertTrue(interrupted.all().stream().anyMatch(one -> one.run().equals(run)));
         assertEquals(RunState.DONE, imports.worked(secretary, run).state());
         assertEquals(4, imports.active(secretary, "").size());
         assertFalse(desk.advance(secretary, run, 3));

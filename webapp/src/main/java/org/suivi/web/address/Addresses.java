@@ -34,7 +34,7 @@ public class Addresses {
 
     public String getNewProfile() { return page("/profiles/list") + "?new=true"; }
 
-    public String getImport() { return page("/profiles/import"); }
+    public String getImport() { return page("/import/list"); }
 
     public String getRecords() { return page("/records/list"); }
 

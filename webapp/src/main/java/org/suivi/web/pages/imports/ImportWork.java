@@ -1,28 +1,45 @@
-package org.suivi.profiles.roster;
+package org.suivi.web.pages.imports;
 
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+
+import org.suivi.profiles.roster.InterruptedImports.Interrupted;
+import org.suivi.profiles.roster.RosterDesk;
 import org.suivi.sharing.Refusal;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.Viewers;
 
 /**
  * Takes an import one step further, outside of any transaction: a chunk as a whole, and when something in it is refused,
  * its items one by one, so that a single bad one is set aside with its reason and the others get in.
  */
 @ApplicationScoped
-public class ImportWork {
+class ImportWork {
 
     private static final int CHUNK = 40;
 
+    private static final String ADDRESS = "import";
+
     private final RosterDesk desk;
+    private final Viewers viewers;
 
     @Inject
-    ImportWork(RosterDesk desk) { this.desk = desk; }
+    ImportWork(RosterDesk desk, Viewers viewers) {
+        this.desk = desk;
+        this.viewers = viewers;
+    }
 
-    /** Whether more is to do. What is no refusal goes through to the caller and leaves the import as it was. */
-    public boolean step(Viewer viewer, UUID run) {
+    /** Whether more is to do. The rights are those that the person has now, not those of when it began. */
+    @ActivateRequestContext
+    boolean step(Interrupted work) {
+        Viewer viewer = viewers.of(work.staff(), work.workspace(), ADDRESS);
+        return step(viewer, work.run());
+    }
+
+    private boolean step(Viewer viewer, UUID run) {
         try {
             return desk.advance(viewer, run, CHUNK);
         } catch (Refusal somewhere) {

@@ -1,0 +1,66 @@
+package org.suivi.web.pages.imports;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.faces.push.Push;
+import jakarta.faces.push.PushContext;
+import jakarta.inject.Inject;
+
+import org.suivi.profiles.roster.InterruptedImports;
+import org.suivi.profiles.roster.InterruptedImports.Interrupted;
+import org.suivi.sharing.Viewer;
+import org.suivi.sharing.storage.StorageReady;
+
+/** Works through imports in the background, tells their pages after each step, and takes them up after a restart. */
+@ApplicationScoped
+class ImportWorker {
+
+    private static final Logger LOG = Logger.getLogger(ImportWorker.class.getName());
+
+    private final Set<UUID> working = ConcurrentHashMap.newKeySet();
+    private final ImportWork work;
+    private final InterruptedImports interrupted;
+    private final PushContext pages;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Inject
+    ImportWorker(ImportWork work, InterruptedImports interrupted, @Push(channel = "about") PushContext pages) {
+        this.work = work;
+        this.interrupted = interrupted;
+        this.pages = pages;
+    }
+
+    /** Begins, or goes on, unless this server is at it already. */
+    void start(Viewer viewer, UUID run) {
+        start(new Interrupted(run, viewer.self().id(), viewer.workspace().id()));
+    }
+
+    void on(@Observes StorageReady ready) { interrupted.all().forEach(this::start); }
+
+    private void start(Interrupted one) {
+        if (working.add(one.run())) executor.submit(() -> work(one));
+    }
+
+    private void work(Interrupted one) {
+        try {
+            while (work.step(one)) tell(one);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.SEVERE, failed, () -> "Import " + one.run() + " was interrupted");
+        } finally {
+            working.remove(one.run());
+            tell(one);
+        }
+    }
+
+    private void tell(Interrupted one) { pages.send("changed", one.run().toString()); }
+}
