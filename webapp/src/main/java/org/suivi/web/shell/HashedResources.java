@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
@@ -15,7 +16,7 @@ import jakarta.faces.application.ResourceWrapper;
 /** Puts a checksum of the content into the address of our own resources, so that browsers may keep them for long. */
 public class HashedResources extends ResourceHandlerWrapper {
 
-    private static final String LIBRARY = "suivi";
+    private static final Set<String> LIBRARIES = Set.of("suivi", "primefaces-suivi");
 
     private final Map<String, String> hashes = new ConcurrentHashMap<>();
 
@@ -33,7 +34,8 @@ public class HashedResources extends ResourceHandlerWrapper {
     }
 
     private Resource hashed(Resource found) {
-        return found == null || !LIBRARY.equals(found.getLibraryName()) ? found : new Hashed(found);
+        boolean ours = found != null && found.getLibraryName() != null && LIBRARIES.contains(found.getLibraryName());
+        return ours ? new Hashed(found) : found;
     }
 
     private class Hashed extends ResourceWrapper {
@@ -43,7 +45,7 @@ public class HashedResources extends ResourceHandlerWrapper {
         @Override
         public String getRequestPath() {
             String known = hashes.get(getResourceName());
-            return super.getRequestPath() + "&v=" + (known == null ? remembered() : known);
+            return super.getRequestPath() + "&h=" + (known == null ? remembered() : known);
         }
 
         /** Not computeIfAbsent: reading a style sheet asks for the addresses of the fonts that it names. */
