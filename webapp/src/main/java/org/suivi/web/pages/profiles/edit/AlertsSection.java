@@ -1,9 +1,10 @@
 package org.suivi.web.pages.profiles.edit;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -15,8 +16,8 @@ import org.suivi.web.login.CurrentViewer;
 
 /** The section of the drawer with what everybody must know at first glance. */
 @Named
-@RequestScoped
-public class AlertsSection {
+@ViewScoped
+public class AlertsSection implements Serializable {
 
     private final DetailDesk details;
     private final CurrentViewer me;

@@ -3,7 +3,11 @@ package org.suivi.web.pages.profiles.edit;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.suivi.sharing.InvalidValue;
 
@@ -38,6 +42,24 @@ public final class Fields extends HashMap<String, Object> {
     public <E extends Enum<E>> E choice(String field, Class<E> type) {
         String chosen = text(field);
         return chosen == null ? null : Enum.valueOf(type, chosen);
+    }
+
+    /** Whether the other form says the same; nothing typed and "no" are the same to a form. */
+    public boolean says(Fields other) {
+        var names = new HashSet<>(keySet());
+        names.addAll(other.keySet());
+        return names.stream().allMatch(name -> Objects.equals(said(name), other.said(name)));
+    }
+
+    /** Whether both lists have the same rows in the same order. */
+    static boolean same(List<Fields> rows, List<Fields> others) {
+        return rows.size() == others.size()
+                && IntStream.range(0, rows.size()).allMatch(at -> rows.get(at).says(others.get(at)));
+    }
+
+    String said(String field) {
+        String text = text(field);
+        return "false".equals(text) ? null : text;
     }
 
     /** Sets a field of a form that is shown; null empties it. */

@@ -30,12 +30,6 @@ record Merge(Fields fields, List<Clash> clashes) {
     }
 
     private static boolean same(Fields one, Fields other, String name) {
-        return Objects.equals(said(one, name), said(other, name));
-    }
-
-    /** Nothing typed and "no" are the same to a form. */
-    private static String said(Fields fields, String name) {
-        String text = fields.text(name);
-        return "false".equals(text) ? null : text;
+        return Objects.equals(one.said(name), other.said(name));
     }
 }

@@ -3,6 +3,7 @@ package org.suivi.web.pages.profiles.edit;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -135,11 +136,27 @@ public class ProfileDrawer implements Serializable {
         saved.as(receipt);
         ProfileView now = now();
         person = Merge.of(PersonForm.of(profile), PersonForm.of(now), person).fields();
-        if (points.equals(PointsForm.of(profile.points()))) points = PointsForm.of(now.points());
-        if (identifiers.equals(IdentifiersForm.of(profile.identifiers()))) identifiers = IdentifiersForm.of(now.identifiers());
+        if (Fields.same(points, PointsForm.of(profile.points()))) points = PointsForm.of(now.points());
+        if (Fields.same(identifiers, IdentifiersForm.of(profile.identifiers())))
+            identifiers = IdentifiersForm.of(now.identifiers());
         profile = now;
         clashes = List.of();
         overtaken = false;
+        unsaved().ifPresent(this::waitFor);
+    }
+
+    private Optional<String> unsaved() {
+        if (!PersonForm.of(profile).says(person)) return Optional.of("person");
+        if (!Fields.same(points, PointsForm.of(profile.points()))) return Optional.of("points");
+        boolean same = Fields.same(identifiers, IdentifiersForm.of(profile.identifiers()));
+        return same ? Optional.empty() : Optional.of("identifiers");
+    }
+
+    /** Turns to a section with something typed that is not saved yet, instead of closing over it. */
+    private void waitFor(String unsaved) {
+        section = unsaved;
+        saved.say("saved.not-all");
+        saved.not();
     }
 
     ProfileView now() { return profiles.open(me.viewer(), profile.id()); }

@@ -1,9 +1,10 @@
 package org.suivi.web.pages.profiles.edit;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -17,8 +18,8 @@ import org.suivi.web.texts.Formats;
 
 /** The section of the drawer that says where the person goes to school. */
 @Named
-@RequestScoped
-public class SchoolingSection {
+@ViewScoped
+public class SchoolingSection implements Serializable {
 
     private final DetailDesk details;
     private final InstitutionDesk institutions;

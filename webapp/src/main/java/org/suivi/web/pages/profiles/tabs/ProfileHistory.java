@@ -1,6 +1,9 @@
 package org.suivi.web.pages.profiles.tabs;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,6 +19,8 @@ import org.suivi.web.texts.Texts;
 @Named
 @RequestScoped
 public class ProfileHistory {
+
+    private static final int NAMED = 3;
 
     private final ProfileDesk profiles;
     private final ViewProfile page;
@@ -41,9 +46,21 @@ public class ProfileHistory {
         return texts.containsKey(key) ? texts.get(key) : change.field();
     }
 
-    /** The changes as lines among what happened lately; values stay in the history. */
+    /** What was changed at once as one line each, among what happened lately; values stay in the history. */
     List<Happened> lines() {
-        return getChanges().stream().map(change -> new Happened(change.at(), change.by(),
-                texts.fill("activity.changed", field(change)), "user-edit", "quiet", null, null)).toList();
+        var acts = new LinkedHashMap<String, List<ChangeView>>();
+        getChanges().forEach(change -> acts.computeIfAbsent(act(change), act -> new ArrayList<>()).add(change));
+        return acts.values().stream().map(this::line).toList();
+    }
+
+    private static String act(ChangeView change) { return change.at().getEpochSecond() + change.by(); }
+
+    private Happened line(List<ChangeView> act) {
+        ChangeView first = act.get(0);
+        boolean creation = act.stream().anyMatch(change -> change.field().equals("number"));
+        String fields = act.stream().map(this::field).distinct().limit(NAMED).collect(Collectors.joining(", "));
+        String text = creation ? texts.get("activity.created")
+                : texts.fill(act.size() > NAMED ? "activity.changed-more" : "activity.changed", fields);
+        return new Happened(first.at(), first.by(), text, creation ? "user-plus" : "user-edit", "quiet", null, null);
     }
 }
