@@ -128,7 +128,7 @@ public final class TestDatabase {
         List<String> command = new ArrayList<>(List.of(binary.server().toString(), "--no-defaults",
             "--basedir=" + binary.home(), "--datadir=" + folder.resolve("data"), "--tmpdir=" + folder,
             "--lc-messages-dir=" + binary.share(""), "--skip-ssl", "--skip-name-resolve",
-            "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0", "--innodb-log-file-size=16M",
+            "--innodb-doublewrite=0", "--innodb-log-file-size=16M",
             "--innodb-buffer-pool-size=64M", "--innodb-undo-tablespaces=0"));
         if ("root".equals(System.getProperty("user.name"))) command.add("--user=root");
         command.addAll(List.of(more));

@@ -9,18 +9,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /** The folder that holds all that must survive a start, readable by its owner only and used by one Suivi at a time. */
 final class DataFolder {
 
-    private final Path root;
-    private final FileLock lock;
+    /** Held by the class: an unreachable channel is closed, and its lock let go, at the next garbage collection. */
+    private static final List<FileLock> HELD = new CopyOnWriteArrayList<>();
 
-    private DataFolder(Path root, FileLock lock) {
-        this.root = root;
-        this.lock = lock;
-    }
+    private final Path root;
+
+    private DataFolder(Path root) { this.root = root; }
 
     /** Opens and locks it; the operating system lets go of the lock however this process ends. */
     static DataFolder open(Path root) {
@@ -32,7 +33,8 @@ final class DataFolder {
             FileLock lock = tryLock(channel);
             if (lock == null) throw new Unable("Another Suivi is running on the data folder " + root
                 + ". Stop it, or set SUIVI_DATA to another folder.");
-            return new DataFolder(root, lock);
+            HELD.add(lock);
+            return new DataFolder(root);
         } catch (IOException e) {
             throw new Unable("The data folder " + root + " cannot be used (" + e.getMessage()
                 + "). Set SUIVI_DATA to a folder this user may write to.", e);
@@ -46,8 +48,6 @@ final class DataFolder {
             return null;
         }
     }
-
-    boolean locked() { return lock.isValid(); }
 
     Path file(String name) { return root.resolve(name); }
 

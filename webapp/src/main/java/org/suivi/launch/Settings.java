@@ -53,9 +53,10 @@ final class Settings {
             .toAbsolutePath().normalize();
     }
 
-    /** The address to type into a browser. */
+    /** The address to type into a browser, with a slash at its end. */
     String address() {
-        return has(Setting.PUBLIC_URL) ? get(Setting.PUBLIC_URL) : "http://localhost:" + port() + "/";
+        String address = has(Setting.PUBLIC_URL) ? get(Setting.PUBLIC_URL) : "http://localhost:" + port();
+        return address.endsWith("/") ? address : address + "/";
     }
 
     /** Lets the application read the settings as system properties. */

@@ -1,7 +1,5 @@
 package org.suivi.launch;
 
-import java.io.IOException;
-
 /** Starts Suivi: {@code java -jar suivi.jar [--demo]}. */
 public final class Suivi {
 
@@ -21,20 +19,13 @@ public final class Suivi {
         Progress.say("Suivi keeps its data in " + settings.data());
         Server.requireFreePort(settings);
         settings.publish();
-        if (!settings.has(Setting.SETUP_CODE)) {
-            System.setProperty(Setting.SETUP_CODE.property(), data.secret("setup-code"));
-        }
+        SetupCode code = SetupCode.of(settings, data);
         if (!settings.has(Setting.DB_URL)) stopLast(Database.start(data));
-        Progress.say("Starting (about half a minute) ...");
+        Progress.say("Starting ...");
         Server.start(settings, ServerFiles.in(data, settings.get(Setting.ADDRESS)));
-        welcome(settings);
-    }
-
-    private static void welcome(Settings settings) throws IOException {
         Progress.say("");
         Progress.say("Suivi is ready: " + settings.address());
-        String waiting = System.getProperty("suivi.setup.waiting");
-        if (waiting != null) Progress.say(waiting);
+        code.say(settings.address());
         Progress.say("Stop it with Ctrl-C.");
     }
 

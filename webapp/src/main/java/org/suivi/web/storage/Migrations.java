@@ -1,6 +1,7 @@
 package org.suivi.web.storage;
 
 import java.util.List;
+import java.util.logging.Logger;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -36,6 +37,7 @@ import org.suivi.sharing.storage.StorageReady;
         "fish.payara.validate-atmost-once-period-in-seconds=10"})
 public class Migrations {
 
+    private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
     private static final List<String> FLOORS = List.of("sharing", "profiles", "records", "web");
 
     @Resource(lookup = "java:app/jdbc/suivi")
@@ -46,6 +48,12 @@ public class Migrations {
 
     @PostConstruct
     void run() {
+        try {
+            Durability.require(database);
+        } catch (IllegalStateException unfit) {
+            LOG.severe(unfit.getMessage());
+            throw unfit;
+        }
         FLOORS.forEach(this::migrate);
         ready.fire(new StorageReady());
     }
