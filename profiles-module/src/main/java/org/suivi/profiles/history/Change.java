@@ -8,10 +8,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.suivi.profiles.history.Fields.Value;
-import org.suivi.profiles.sql.OptionalId;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.storage.UuidColumn;
 
 /** One row of the history: a field of a profile or of a contact that was changed. Rows are never changed themselves. */
 @Entity
@@ -21,11 +21,11 @@ class Change {
     @Id
     private UUID id;
 
-    @Convert(converter = OptionalId.class)
+    @Convert(converter = UuidColumn.class)
     @Column(name = "profile_id")
     private UUID profile;
 
-    @Convert(converter = OptionalId.class)
+    @Convert(converter = UuidColumn.class)
     @Column(name = "contact_id")
     private UUID contact;
 

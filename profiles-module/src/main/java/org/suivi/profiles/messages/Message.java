@@ -8,9 +8,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.suivi.profiles.reach.Seen;
-import org.suivi.profiles.sql.OptionalId;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.notices.MailState;
+import org.suivi.sharing.storage.UuidColumn;
 
 /** What was written, to whom and by whom, with the names and the address of that day. */
 @Entity
@@ -23,7 +23,7 @@ class Message {
     @Column(name = "profile_id")
     private UUID profile;
 
-    @Convert(converter = OptionalId.class)
+    @Convert(converter = UuidColumn.class)
     @Column(name = "contact_id")
     private UUID contact;
 

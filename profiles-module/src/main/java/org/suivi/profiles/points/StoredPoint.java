@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.suivi.profiles.names.SearchWords;
-import org.suivi.profiles.sql.OptionalId;
+import org.suivi.sharing.storage.UuidColumn;
 
 /** A way to reach a profile or a contact, as it is stored. */
 @Entity
@@ -21,11 +21,11 @@ class StoredPoint {
     @Id
     private UUID id;
 
-    @Convert(converter = OptionalId.class)
+    @Convert(converter = UuidColumn.class)
     @Column(name = "profile_id")
     private UUID profile;
 
-    @Convert(converter = OptionalId.class)
+    @Convert(converter = UuidColumn.class)
     @Column(name = "contact_id")
     private UUID contact;
 
