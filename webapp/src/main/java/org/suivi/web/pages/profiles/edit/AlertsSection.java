@@ -37,6 +37,7 @@ public class AlertsSection implements Serializable {
                 fields.text("text"), fields.day("from"), fields.day("until"));
         drawer.saved(details.alert(me.viewer(), now.id(), now.version(), alert));
         fields.clear();
+        fields.with("severity", Severity.WARNING);
     }
 
     public void end(UUID alert) {
