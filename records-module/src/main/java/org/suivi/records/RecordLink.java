@@ -13,10 +13,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-import org.suivi.profiles.sql.OptionalId;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.storage.UuidColumn;
 
 /** One period that a person is in a record. */
 @Entity
@@ -38,7 +38,7 @@ class RecordLink {
     private Instant until;
     @Column(name = "linked_by")
     private UUID linkedBy;
-    @Convert(converter = OptionalId.class)
+    @Convert(converter = UuidColumn.class)
     @Column(name = "unlinked_by")
     private UUID unlinkedBy;
     private String reason;

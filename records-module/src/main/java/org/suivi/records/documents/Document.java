@@ -10,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-import org.suivi.profiles.sql.OptionalId;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.NotAllowed;
@@ -18,6 +17,7 @@ import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.access.Level;
 import org.suivi.sharing.access.Permit;
+import org.suivi.sharing.storage.UuidColumn;
 
 /** A document in a record, over all its versions; taken out it is kept, but no longer shown. */
 @Entity
@@ -38,7 +38,7 @@ class Document {
     private Instant createdAt;
     @Column(name = "removed_at")
     private Instant removedAt;
-    @Convert(converter = OptionalId.class)
+    @Convert(converter = UuidColumn.class)
     @Column(name = "removed_by")
     private UUID removedBy;
     @Column(name = "remove_reason")
