@@ -37,7 +37,7 @@ public class ListRecords implements Serializable {
 
     /** Answers the address; practitioners start with the records they hold. */
     public void load() {
-        if (!RecordsAddress.VIEWS.contains(asked.text("view"))) asked.with("view", getViews().get(0));
+        if (!RecordsAddress.VIEWS.contains(String.valueOf(asked.text("view")))) asked.with("view", getViews().get(0));
         refresh();
     }
 

@@ -60,7 +60,7 @@ public class ListTransfers implements Serializable {
 
     public List<String> getViews() { return VIEWS; }
 
-    public String getView() { return VIEWS.contains(view) ? view : VIEWS.get(0); }
+    public String getView() { return VIEWS.contains(String.valueOf(view)) ? view : VIEWS.get(0); }
 
     public void setView(String view) { this.view = view; }
 }
