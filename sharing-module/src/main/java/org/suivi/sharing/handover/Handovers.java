@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.RecordId;
+import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.access.Access;
 import org.suivi.sharing.access.Level;
@@ -23,13 +24,15 @@ public class Handovers {
     private final Offering offering;
     private final Answering answering;
     private final TransferList list;
+    private final HoldingsCount holdings;
 
     @Inject
-    Handovers(Access access, Offering offering, Answering answering, TransferList list) {
+    Handovers(Access access, Offering offering, Answering answering, TransferList list, HoldingsCount holdings) {
         this.access = access;
         this.offering = offering;
         this.answering = answering;
         this.list = list;
+        this.holdings = holdings;
     }
 
     /** Offers a record; its holder, or the coordinator of its workspace, may do so while no other offer is open. */
@@ -79,6 +82,12 @@ public class Handovers {
 
     /** What the viewer, or the viewer's units, offered to others. */
     public List<TransferView> sent(Viewer viewer) { return list.sent(viewer); }
+
+    /** What would be left behind if this person or unit went, for those who keep the house in order. */
+    public Holdings holdings(Viewer viewer, Party party) {
+        viewer.require(Role.ADMINISTRATOR, Role.COORDINATOR);
+        return holdings.of(party);
+    }
 
     /** How many offers wait for the viewer's answer. */
     @UseCase(quiet = true)

@@ -44,6 +44,10 @@ public class Addresses {
 
     public String getAdministration() { return page("/administration/staff"); }
 
+    public String getPlaces() { return page("/administration/places"); }
+
+    public String staff(Object id) { return page("/administration/person") + "?id=" + id; }
+
     public String getAudit() { return page("/administration/audit"); }
 
     public String profile(Object id) { return page("/profiles/view") + "?id=" + id; }

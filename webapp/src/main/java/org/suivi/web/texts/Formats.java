@@ -119,6 +119,9 @@ public class Formats {
         return texts.fill("size.mega", Math.round(bytes / 1024.0 / 102.4) / 10.0);
     }
 
+    /** The first moment of a day by the calendar of the organisation. */
+    public Instant start(LocalDate day) { return day.atStartOfDay(zone).toInstant(); }
+
     /** Today by the calendar of the organisation. */
     public LocalDate today() { return LocalDate.now(clock.withZone(zone)); }
 
