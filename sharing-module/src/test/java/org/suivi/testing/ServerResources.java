@@ -24,7 +24,7 @@ final class ServerResources implements JpaInjectionServices, ResourceInjectionSe
 
     @Override
     public ResourceReferenceFactory<EntityManagerFactory> registerPersistenceUnitInjectionPoint(InjectionPoint point) {
-        throw new UnsupportedOperationException("take the EntityManager");
+        return () -> new SimpleResourceReference<>(Transactions.factory());
     }
 
     @Override

@@ -23,6 +23,8 @@ public final class Transactions {
 
     static void use(EntityManagerFactory opened) { factory = opened; }
 
+    static EntityManagerFactory factory() { return factory; }
+
     /** The innermost transaction of this thread, or null. */
     static Transaction current() { return OPEN.get().peek(); }
 
@@ -79,14 +81,12 @@ public final class Transactions {
         }
     }
 
-    /** What the server injects: goes to the persistence context of the transaction, or to a short-lived one. */
+    /** What the server injects: goes to the persistence context of the transaction. */
     static EntityManager manager() {
         return (EntityManager) Proxy.newProxyInstance(Transactions.class.getClassLoader(),
             new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
-                Transaction transaction = current();
-                EntityManager target = transaction == null ? factory.createEntityManager() : transaction.manager();
                 try {
-                    return method.invoke(target, arguments);
+                    return method.invoke(current().manager(), arguments);
                 } catch (InvocationTargetException e) {
                     throw e.getCause();
                 }

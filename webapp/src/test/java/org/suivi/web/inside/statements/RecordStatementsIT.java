@@ -111,7 +111,7 @@ class RecordStatementsIT {
                 PersonName.of("Fortin-Côté", "Rose"), rose.birth(), rose.variants(), rose.personal(), false, null));
         assertEquals(all.size(), receipt.records());
         for (RecordId record : all)
-            assertEquals(List.of("Rose Fortin-Côté"), records.view(school.maude(), record).people().stream()
+            assertEquals(List.of("Fortin-Côté, Rose"), records.view(school.maude(), record).people().stream()
                     .map(p -> p.name()).toList());
     }
 
