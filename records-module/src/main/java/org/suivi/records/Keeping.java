@@ -45,6 +45,16 @@ class Keeping {
         facts.fire(new RecordArchived(permit.record(), permit.viewer().self()));
     }
 
+    /** Takes the opening back: the record goes to the archive as if nobody had begun with it, because nobody has. */
+    void retract(Permit permit, String reason) {
+        var record = records.lock(permit.record());
+        if (records.isWritten(permit.record())) throw new RecordInUse();
+        custodies.withdraw(permit);
+        record.archive(reason, records.now());
+        people.pause(permit.record());
+        facts.fire(new RecordArchived(permit.record(), permit.viewer().self()));
+    }
+
     Set<ProfileId> reactivate(Permit permit) {
         records.lock(permit.record()).reactivate();
         custodies.reopen(permit);

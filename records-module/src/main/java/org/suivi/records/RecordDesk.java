@@ -51,6 +51,11 @@ public class RecordDesk {
         keeping.archive(access.require(viewer, record, Level.HOLD), reason);
     }
 
+    /** Takes the opening of a record back that nobody has written in, while it is held by the viewer or in a queue. */
+    public void retract(Viewer viewer, RecordId record, String reason) {
+        keeping.retract(access.require(viewer, record, Level.SUMMARY), reason);
+    }
+
     /** Makes an archived record active again, and with it the archived profiles in it, which are returned. */
     public Set<ProfileId> reactivate(Viewer viewer, RecordId record) {
         return keeping.reactivate(access.require(viewer, record, Level.HOLD));

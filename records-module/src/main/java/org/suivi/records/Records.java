@@ -13,10 +13,15 @@ import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.storage.Sql;
 
 /** The records as they are stored. */
 @ApplicationScoped
 class Records {
+
+    private static final String WRITTEN = """
+        select exists(select 1 from records_note where record_id = :record)
+            or exists(select 1 from records_document where record_id = :record)""";
 
     private final EntityManager manager;
     private final Numbering numbering;
@@ -40,6 +45,11 @@ class Records {
         var locked = manager.find(CaseRecord.class, record.value(), LockModeType.PESSIMISTIC_WRITE);
         if (locked == null) throw new NotVisible();
         return locked;
+    }
+
+    /** Whether anybody has begun a note or filed a document in it. */
+    boolean isWritten(RecordId record) {
+        return Sql.of(manager, WRITTEN).with("record", record.value()).number() > 0;
     }
 
     String nextNumber() { return numbering.next(today().getYear()); }

@@ -70,6 +70,21 @@ public class Custodies {
         facts.fire(new CustodyFact.CustodyClosed(permit.record(), permit.viewer()));
     }
 
+    /** Takes back a follow-up that still waits in the queue it was opened into: a coordinator of the place may do that. */
+    public void withdraw(Permit permit) {
+        if (permit.atLeast(Level.HOLD)) {
+            close(permit);
+            return;
+        }
+        permit.viewer().require(Role.COORDINATOR);
+        Custody custody = locked(permit, Level.SUMMARY);
+        boolean here = custody.workspace().equals(permit.viewer().workspace());
+        if (!here || custody.holder().kind() == Party.Kind.STAFF) throw new NotAllowed("holder");
+        custody.close(clock.instant());
+        em.flush();
+        facts.fire(new CustodyFact.CustodyClosed(permit.record(), permit.viewer()));
+    }
+
     /** The follow-up goes on with the same holder, who must still be able to. */
     public void reopen(Permit permit) {
         Custody custody = locked(permit, Level.HOLD);

@@ -18,6 +18,7 @@ final class RowReader {
 
     private static final Set<String> TYPES = Set.of("individual", "couple", "family", "group", "consultation");
     private static final int LONGEST_REASON = 2_000;
+    private static final int LONGEST_NUMBER = 60;
 
     private final List<Slot> secondaries;
     private final List<Slot> guardians;
@@ -30,14 +31,15 @@ final class RowReader {
     }
 
     void read(Row row, Register register) {
-        String number = row.required("record_number");
+        String number = row.text("record_number", LONGEST_NUMBER);
+        if (number == null && !row.failed()) row.fail("record_number", "required");
         String service = row.required("service");
         if (row.failed()) return;
         var people = people(row, number);
         for (var slot : guardians) guard(row, slot, people);
         var members = new ArrayList<LegacyCase.Member>();
         for (var person : people) members.add(new LegacyCase.Member(person.key(), person == people.get(0)));
-        var record = new LegacyCase(row.origin(), number, service, row.text("title", 180),
+        var record = new LegacyCase(row.origin(), number, service, row.text("title", 130),
             row.oneOf("type", TYPES), row.date("opened_on"), row.text("reason", LONGEST_REASON), members);
         if (!row.failed()) register.add(row, record, people);
     }

@@ -10,7 +10,6 @@ import org.suivi.profiles.roster.InterruptedImports.Interrupted;
 import org.suivi.profiles.roster.RosterDesk;
 import org.suivi.sharing.Refusal;
 import org.suivi.sharing.Viewer;
-import org.suivi.sharing.Viewers;
 
 /**
  * Takes an import one step further, outside of any transaction: a chunk as a whole, and when something in it is refused,
@@ -21,22 +20,20 @@ class ImportWork {
 
     private static final int CHUNK = 40;
 
-    private static final String ADDRESS = "import";
 
     private final RosterDesk desk;
-    private final Viewers viewers;
+    private final Background background;
 
     @Inject
-    ImportWork(RosterDesk desk, Viewers viewers) {
+    ImportWork(RosterDesk desk, Background background) {
         this.desk = desk;
-        this.viewers = viewers;
+        this.background = background;
     }
 
-    /** Whether more is to do. The rights are those that the person has now, not those of when it began. */
+    /** Whether more is to do. */
     @ActivateRequestContext
     boolean step(Interrupted work) {
-        Viewer viewer = viewers.of(work.staff(), work.workspace(), ADDRESS);
-        return step(viewer, work.run());
+        return step(background.viewer(work), work.run());
     }
 
     private boolean step(Viewer viewer, UUID run) {

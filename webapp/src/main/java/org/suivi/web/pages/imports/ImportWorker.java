@@ -14,7 +14,6 @@ import jakarta.faces.push.Push;
 import jakarta.faces.push.PushContext;
 import jakarta.inject.Inject;
 
-import org.suivi.profiles.roster.InterruptedImports;
 import org.suivi.profiles.roster.InterruptedImports.Interrupted;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.storage.StorageReady;
@@ -27,16 +26,16 @@ class ImportWorker {
 
     private final Set<UUID> working = ConcurrentHashMap.newKeySet();
     private final ImportWork work;
-    private final InterruptedImports interrupted;
+    private final Background background;
     private final PushContext pages;
 
     @Resource
     private ManagedExecutorService executor;
 
     @Inject
-    ImportWorker(ImportWork work, InterruptedImports interrupted, @Push(channel = "about") PushContext pages) {
+    ImportWorker(ImportWork work, Background background, @Push(channel = "about") PushContext pages) {
         this.work = work;
-        this.interrupted = interrupted;
+        this.background = background;
         this.pages = pages;
     }
 
@@ -45,7 +44,7 @@ class ImportWorker {
         start(new Interrupted(run, viewer.self().id(), viewer.workspace().id()));
     }
 
-    void on(@Observes StorageReady ready) { interrupted.all().forEach(this::start); }
+    void on(@Observes StorageReady ready) { background.interrupted().forEach(this::start); }
 
     private void start(Interrupted one) {
         if (working.add(one.run())) executor.submit(() -> work(one));
