@@ -120,7 +120,7 @@
 
   if (window.jQuery) jQuery(document).on("pfAjaxComplete", keepAddress);
   window.addEventListener("load", function () {
-    keepAddress();
     if (/[?&]new=true/.test(location.search) && PrimeFaces.widgets.newProfile) PF("newProfile").show();
+    keepAddress();
   });
 })(window.suivi);
