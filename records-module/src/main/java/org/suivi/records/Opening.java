@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.Party;
-import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;

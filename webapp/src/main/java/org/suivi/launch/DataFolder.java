@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
@@ -60,14 +61,16 @@ final class DataFolder {
 
     /** The text of a file that only the owner may read, written the first time it is asked for. */
     String secret(String name) throws IOException {
-        Path file = root.resolve(name);
-        if (!Files.exists(file)) {
-            Path written = Files.createTempFile(root, name, null,
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(written, Code.random());
-            Files.move(written, file);
-        }
-        return Files.readString(file).strip();
+        if (!Files.exists(root.resolve(name))) write(name, Code.random());
+        return Files.readString(root.resolve(name)).strip();
+    }
+
+    /** Writes a file that only the owner may read, whole or not at all. */
+    void write(String name, String text) throws IOException {
+        Path written = Files.createTempFile(root, name, null,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(written, text);
+        Files.move(written, root.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     static void delete(Path folder) throws IOException {

@@ -37,15 +37,17 @@ final class Database {
         WatchedServer server =
             new WatchedServer(database.serve(), database.run.resolve("database.log"), database.pidFile());
         server.start();
-        database.publish();
+        database.publish(data);
         return server;
     }
 
-    /** Tells the application where to find it. */
-    private void publish() {
+    /** Tells the application where to find it, and the command line tools for backups. */
+    private void publish(DataFolder data) throws IOException {
         System.setProperty(Setting.DB_URL.property(), "jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA);
         System.setProperty(Setting.DB_USER.property(), USER);
         System.setProperty(Setting.DB_PASSWORD.property(), password);
+        data.write("client.cnf", "[client]\nhost=127.0.0.1\nport=" + port + "\nuser=" + USER + "\npassword=" + password
+            + "\nskip-ssl\n");
     }
 
     /** Makes the files beside their place and renames them: a half-made database is never opened. */

@@ -1,6 +1,7 @@
 package org.suivi.launch;
 
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Predicate;
 
@@ -18,8 +19,9 @@ enum Setting {
     SMTP_URL(null, "smtp://user:password@host:port or smtps://...", text -> url(text, "smtps?")),
     SMTP_FROM(null, "a mail address", text -> text.matches("[^@\\s]+@[^@\\s]+")),
     DOCUMENTS(null, "a folder", text -> !text.isBlank()),
-    DOCUMENT_MB("50", "the largest document taken, in megabytes, 1 to 2000",
-        text -> text.matches("\\d{1,4}") && between(text, 1, 2000)),
+    DOCUMENT_MB("50", "a number of megabytes, 1 to 50", text -> text.matches("\\d{1,2}") && between(text, 1, 50)),
+    ZONE("America/Toronto", "a time zone such as America/Toronto", text -> ZoneId.getAvailableZoneIds().contains(text)),
+    NODE(null, "a short name for this server", text -> text.matches("[\\w.-]{1,40}")),
     SETUP_CODE(null, "at least 12 characters", text -> text.length() >= 12),
     DEMO("false", "true or false", text -> text.matches("true|false"));
 

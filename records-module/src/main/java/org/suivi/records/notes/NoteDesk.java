@@ -12,7 +12,6 @@ import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.access.Access;
 import org.suivi.sharing.access.Level;
-import org.suivi.sharing.audit.AuditTrail;
 import org.suivi.sharing.audit.UseCase;
 
 /** Where notes are written, signed, added to and read. */

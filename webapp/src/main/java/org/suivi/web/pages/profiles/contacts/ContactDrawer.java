@@ -3,7 +3,6 @@ package org.suivi.web.pages.profiles.contacts;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
