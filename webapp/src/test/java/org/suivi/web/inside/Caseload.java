@@ -1,0 +1,80 @@
+package org.suivi.web.inside;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.suivi.profiles.NewProfile;
+import org.suivi.profiles.ProfileDesk;
+import org.suivi.profiles.Variants;
+import org.suivi.profiles.names.BirthDate;
+import org.suivi.profiles.names.PersonName;
+import org.suivi.records.LinkRole;
+import org.suivi.records.NewRecord;
+import org.suivi.records.RecordDesk;
+import org.suivi.records.RecordType;
+import org.suivi.sharing.Party;
+import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.Role;
+import org.suivi.sharing.Viewer;
+import org.suivi.sharing.Viewers;
+import org.suivi.sharing.people.Accounts;
+import org.suivi.sharing.people.MembershipDesk;
+import org.suivi.sharing.people.NewStaff;
+import org.suivi.sharing.people.StaffDesk;
+import org.suivi.sharing.people.UnitDesk;
+
+/**
+ * Someone with every role of the first workspace, who signs in with {@code worker} and the password of the founder, and
+ * follows a sister and a brother in one record. Planted once for all tests.
+ */
+@ApplicationScoped
+public class Caseload implements Seed {
+
+    public static final String WORKER = "worker@suivi.example";
+
+    @Inject private Founded founded;
+    @Inject private Viewers viewers;
+    @Inject private StaffDesk staff;
+    @Inject private MembershipDesk memberships;
+    @Inject private UnitDesk units;
+    @Inject private Accounts accounts;
+    @Inject private ProfileDesk profiles;
+    @Inject private RecordDesk records;
+    private Map<String, String> planted;
+
+    @Override
+    public synchronized Map<String, String> plant() {
+        if (planted == null) planted = all();
+        return planted;
+    }
+
+    private Map<String, String> all() {
+        Map<String, String> base = founded.plant();
+        Party workspace = Party.workspace(UUID.fromString(base.get("workspace")));
+        Viewer administrator = viewers.of(UUID.fromString(base.get("staff")), workspace.id(), "127.0.0.1");
+        Party service = units.open(administrator, workspace, Party.Kind.SERVICE, "Orthophonie");
+        UUID id = staff.add(administrator, new NewStaff("Ouellette", "Maude", "Orthophoniste", WORKER, null));
+        memberships.setRoles(administrator, id, workspace, Set.of(Role.values()));
+        memberships.join(administrator, id, service);
+        accounts.redeem(staff.invite(administrator, id).token(), Founded.PASSWORD, "127.0.0.1");
+        return caseload(viewers.of(id, workspace.id(), "127.0.0.1"), service);
+    }
+
+    private Map<String, String> caseload(Viewer worker, Party service) {
+        ProfileId sister = child(worker, "Éloïse", "2017-03-14");
+        ProfileId brother = child(worker, "Noah", "2019-01-20");
+        var record = records.open(worker, new NewRecord("Suivi du langage", service, RecordType.FAMILY, null, "École",
+            List.of(new NewRecord.Person(sister, LinkRole.CLIENT), new NewRecord.Person(brother, LinkRole.CLIENT))));
+        return Map.of("profile", sister.toString(), "record", record.toString(), "worker", worker.self().id().toString());
+    }
+
+    private ProfileId child(Viewer worker, String given, String birth) {
+        return profiles.create(worker,
+            NewProfile.quick(PersonName.of("Tremblay-Côté", given), new BirthDate(birth), Variants.STUDENT));
+    }
+}

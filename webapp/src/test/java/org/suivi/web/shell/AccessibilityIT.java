@@ -1,0 +1,61 @@
+package org.suivi.web.shell;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.suivi.web.inside.Caseload;
+import org.suivi.web.inside.Founded;
+import org.suivi.web.rig.InBrowser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+
+/** Every page, and every menu and dialog that can be opened on it, passes axe in light and in dark. */
+class AccessibilityIT extends InBrowser {
+
+    private static final String OPENERS =
+        "main [data-show]:visible, main [data-open]:visible, [data-menu]:visible, .top-actions [data-open]:visible";
+
+    private Map<String, String> ids;
+
+    @BeforeEach
+    void someoneAtWork() throws IOException, InterruptedException {
+        ids = plant(Caseload.class);
+        signIn(Caseload.WORKER, Founded.PASSWORD);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    void holdsOnEveryPage(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        pages().forEach(this::visit);
+    }
+
+    private Stream<String> pages() {
+        List<String> lists = List.of("profiles/list.xhtml", "records/list.xhtml", "transfers/list.xhtml",
+            "inbox/list.xhtml", "account.xhtml", "administration/staff.xhtml", "administration/places.xhtml",
+            "administration/audit.xhtml", "nothing-here.xhtml", "records/open.xhtml");
+        return Stream.concat(lists.stream(), Stream.of("profiles/view.xhtml?id=" + ids.get("profile"),
+            "records/view.xhtml?id=" + ids.get("record"), "transfers/offer.xhtml?record=" + ids.get("record"),
+            "administration/person.xhtml?id=" + ids.get("worker")));
+    }
+
+    private void visit(String address) {
+        page.navigate(address);
+        assertAccessible();
+        int openers = page.locator(OPENERS).count();
+        for (int i = 0; i < openers; i++) {
+            page.navigate(address);
+            Locator opener = page.locator(OPENERS).nth(i);
+            opener.click();
+            page.waitForTimeout(400);
+            assertAccessible();
+        }
+    }
+}
