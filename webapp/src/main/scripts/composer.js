@@ -55,12 +55,16 @@
     text.style.height = text.scrollHeight + 2 + "px";
   }
 
+  /* Usual types have a button; the list beside them shows itself in full only for the others. */
   function showType() {
+    var usual = false;
     suivi.all("[data-note-type]", box).forEach(function (button) {
       var on = button.dataset.noteType === field("Type").value;
+      usual = usual || on;
       button.classList.toggle("on", on);
       button.setAttribute("aria-pressed", String(on));
     });
+    field("Type").classList.toggle("is-quiet", usual);
   }
 
   function changed() {

@@ -70,4 +70,10 @@ public class Following {
         archived.forEach(profile -> resumed.fire(new FollowUpResumed(new Editing(viewer, profile))));
         return archived;
     }
+
+    /** The active records that follow the profile. It says nothing about who may know of them. */
+    public List<RecordId> recordsOf(ProfileId profile) {
+        return sql.rows("select record_id from profiles_follow where profile_id = ? and active", profile.value())
+                .stream().map(row -> new RecordId(row.uuid(0))).toList();
+    }
 }

@@ -37,6 +37,10 @@ class FactRelay {
 
     void on(@Observes(during = AFTER_SUCCESS) ProfileFact fact) { relay(fact.profile().toString(), Set.of()); }
 
+    void on(@Observes(during = AFTER_SUCCESS) Followed fact) {
+        fact.records().forEach(record -> relay(record.toString(), Set.of()));
+    }
+
     private void relay(String about, Set<Party> people) { changed.fireAsync(new Changed(Set.of(about), people)); }
 
     private static Set<Party> concerned(SharingFact fact) {

@@ -23,6 +23,9 @@ public record LinkedPerson(RecordView.Link link, ProfileSummary profile) impleme
         return links.stream().map(link -> new LinkedPerson(link, known.get(link.profile()))).toList();
     }
 
+    /** The name as people are addressed. */
+    public String name() { return profile == null ? link.name() : profile.name().shown(); }
+
     public boolean known() { return profile != null; }
 
     public boolean alerted() { return profile != null && profile.alerts() > 0; }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.suivi.records.notes.NoteDesk;
+import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.people.Accounts;
+import org.suivi.sharing.people.SignInRefused;
 import org.suivi.web.login.CurrentViewer;
 
 /** Signs the note in the composer, after the password was asked for again. */
@@ -30,9 +32,18 @@ public class SignNote {
     }
 
     public void sign() {
-        accounts.confirm(me.viewer(), password);
+        confirm();
         notes.sign(me.viewer(), NewId.parse(note), version);
         list.again();
+    }
+
+    /** The dialog asks for the password alone, so the refusal speaks of that alone. */
+    private void confirm() {
+        try {
+            accounts.confirm(me.viewer(), password);
+        } catch (SignInRefused wrong) {
+            throw new InvalidValue("password", "password-wrong");
+        }
     }
 
     public String getNote() { return note; }

@@ -11,10 +11,10 @@ import org.suivi.records.LinkChange;
 import org.suivi.records.LinkDesk;
 import org.suivi.records.LinkRole;
 import org.suivi.records.RecordType;
-import org.suivi.records.RecordView;
 import org.suivi.sharing.ProfileId;
 import org.suivi.web.login.CurrentViewer;
 import org.suivi.web.pages.profiles.ProfileChosen;
+import org.suivi.web.pages.records.LinkedPerson;
 import org.suivi.web.pages.records.ViewRecord;
 import org.suivi.web.texts.Texts;
 
@@ -54,10 +54,10 @@ public class LinkPeople implements ProfileChosen, Serializable {
     }
 
     /** Ends someone’s time in the record; refused for the last one, with what to do instead. */
-    public void unlink(RecordView.Link link) {
-        undoable = links.unlink(me.viewer(), page.recordId(), link.profile(), null);
+    public void unlink(LinkedPerson person) {
+        undoable = links.unlink(me.viewer(), page.recordId(), person.link().profile(), null);
         page.refresh();
-        PrimeFaces.current().ajax().addCallbackParam("said", texts.fill("record.unlinked", link.name()));
+        PrimeFaces.current().ajax().addCallbackParam("said", texts.fill("record.unlinked", person.name()));
     }
 
     public void undoUnlink() {
