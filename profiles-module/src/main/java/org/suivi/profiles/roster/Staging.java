@@ -57,7 +57,7 @@ class Staging {
             if (legacy.isPresent())
                 return Contents.of(named(delivery.source(), LEGACY),
                     LegacyFile.read(legacy.get(), problems, runs.today()), problems);
-            var read = RosterReader.read(files, problems);
+            var read = RosterReader.read(files, problems, runs.today());
             return Contents.of(named(delivery.source(), named(Delivery.slug(read.source()), UNNAMED)), read, problems);
         }
     }

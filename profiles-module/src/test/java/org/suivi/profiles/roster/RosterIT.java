@@ -67,6 +67,7 @@ class RosterIT {
         assertTrue(jack.variants().student());
         assertEquals("2001-07-02", jack.birth().text());
         assertEquals("School of TwoDotOne", jack.enrolments().get(0).institutionName());
+        assertEquals("School of TwoDotOne", imports.active(secretary, "jack craig").get(0).institution());
         assertEquals("10", jack.enrolments().get(0).grade());
         var mother = contacts.of(secretary, jack.id()).get(0);
         assertEquals("Jean Craig", mother.person().shown());

@@ -164,6 +164,23 @@ class LegacyMigrationIT {
     }
 
     @Test
+    void bringsTheDocumentedSampleIn() throws IOException {
+        try (var sample = LegacyMigrationIT.class.getResourceAsStream("legacy.csv")) {
+            Path file = Files.write(folder.resolve("legacy.csv"), sample.readAllBytes());
+            UUID run = desk.receive(coordinator, new Delivery(source, "legacy.csv", List.of(new UploadedFile("legacy.csv", file))));
+            worked(run);
+            desk.confirm(coordinator, run, false);
+            var result = worked(run);
+            assertEquals(0, result.counts().errors() + result.counts().refused());
+            assertEquals(2, result.counts().toReview());
+        }
+        assertEquals(4, active().size());
+        assertEquals(List.of("Julie Roy", "Marc Tremblay", "M. et Mme Tremblay"),
+            of("Émile").stream().map(one -> one.person().shown()).toList());
+        assertEquals(2, of("Zoé").size());
+    }
+
+    @Test
     void writesNothingBeforeItIsConfirmedAndOnlyForCoordinators() {
         var run = log.run(coordinator, tried(coordinator, "R1,Psychologie,,,7,\"Roy, Léa\",2015-01-01,,,,,,,,,,"));
         assertEquals(2, run.counts().create());

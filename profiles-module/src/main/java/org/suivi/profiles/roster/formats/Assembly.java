@@ -3,6 +3,7 @@ package org.suivi.profiles.roster.formats;
 import static org.suivi.profiles.roster.formats.Post.Kind.AGENT;
 import static org.suivi.profiles.roster.formats.Post.Kind.STUDENT;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,15 +24,19 @@ final class Assembly {
 
     private final SchoolBook book;
     private final Problems problems;
+    private final LocalDate today;
     private final Set<String> tied = new HashSet<>();
+    private boolean complete;
 
-    Assembly(SchoolBook book, Problems problems) {
+    Assembly(SchoolBook book, Problems problems, LocalDate today) {
         this.book = book;
         this.problems = problems;
+        this.today = today;
     }
 
     /** @param complete whether who is not in the package has left */
-    Incoming incoming(String source, boolean complete) {
+    Incoming incoming(String source, boolean whole) {
+        complete = whole;
         turnTies();
         var people = new ArrayList<IncomingPerson>();
         int staff = 0;
@@ -62,9 +67,21 @@ final class Assembly {
             .filter(one -> one.birthDate() != null).findFirst().orElse(book.vital(first.id()));
         String nationalId = users.stream().map(SchoolUser::nationalId).filter(Objects::nonNull).findFirst().orElse(null);
         return new IncomingPerson(first.origin(), users.stream().map(SchoolUser::id).toList(), nationalId, first.name(),
-            vital.birthDate(), vital.sex(), true, first.reach(), users.stream().flatMap(this::placements).toList(),
+            vital.birthDate(), vital.sex(), true, first.reach(), placements(users),
             guardians(users), List.of());
     }
+
+    /** Who is in a whole package is still there, even when a date of a past year was left standing. */
+    private List<Placement> placements(List<SchoolUser> users) {
+        var named = users.stream().flatMap(this::placements).toList();
+        boolean over = complete && !named.isEmpty() && named.stream().allMatch(this::isOver);
+        if (!over) return named;
+        SchoolUser first = users.get(0);
+        problems.warn(first.origin().file(), first.origin().row(), "endDate", "placement-over");
+        return named.stream().map(Placement::openEnded).toList();
+    }
+
+    private boolean isOver(Placement placement) { return placement.to() != null && placement.to().isBefore(today); }
 
     private Stream<Placement> placements(SchoolUser user) {
         return book.posts(user.id()).stream().filter(post -> post.kind() == STUDENT && post.placeId() != null)

@@ -1,5 +1,6 @@
 package org.suivi.profiles.roster.formats;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -20,7 +21,7 @@ final class OneRoster implements RosterFormat {
     public boolean recognises(PackageFiles files) { return files.table(Manifest.FILE).isPresent(); }
 
     @Override
-    public Incoming read(PackageFiles files, Problems problems) {
+    public Incoming read(PackageFiles files, Problems problems, LocalDate today) {
         var manifest = Manifest.read(files, problems);
         var tables = new OneRosterTables(manifest, problems);
         if (!problems.rejected()) read(new Tables(files, problems), manifest, tables);
@@ -28,7 +29,7 @@ final class OneRoster implements RosterFormat {
             if (GRADEBOOK.contains(name)) problems.note(name, "gradebook-ignored");
             else if (!READ.contains(name)) problems.note(name, "not-used");
         tables.checkUsers();
-        return new Assembly(tables.book(), problems).incoming(manifest.source(), !manifest.isDelta("users"));
+        return new Assembly(tables.book(), problems, today).incoming(manifest.source(), !manifest.isDelta("users"));
     }
 
     private static void read(Tables files, Manifest manifest, OneRosterTables into) {

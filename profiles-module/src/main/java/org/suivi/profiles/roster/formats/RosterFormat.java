@@ -1,5 +1,7 @@
 package org.suivi.profiles.roster.formats;
 
+import java.time.LocalDate;
+
 import org.suivi.profiles.roster.csv.PackageFiles;
 import org.suivi.profiles.roster.incoming.Incoming;
 import org.suivi.profiles.roster.incoming.Problems;
@@ -10,5 +12,5 @@ interface RosterFormat {
     /** Tells by names and headers, never by what the sender calls the upload. */
     boolean recognises(PackageFiles files);
 
-    Incoming read(PackageFiles files, Problems problems);
+    Incoming read(PackageFiles files, Problems problems, LocalDate today);
 }

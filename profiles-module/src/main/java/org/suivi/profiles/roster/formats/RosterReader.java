@@ -1,5 +1,6 @@
 package org.suivi.profiles.roster.formats;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.suivi.profiles.roster.csv.PackageFiles;
@@ -14,10 +15,10 @@ public final class RosterReader {
 
     private RosterReader() {}
 
-    /** The people of the package; of no use when the problems say that it is rejected. */
-    public static Incoming read(PackageFiles files, Problems problems) {
+    /** The people of the package on that day; of no use when the problems say that it is rejected. */
+    public static Incoming read(PackageFiles files, Problems problems, LocalDate today) {
         for (String name : files.ignored()) problems.note(name, "not-a-table");
-        for (var format : FORMATS) if (format.recognises(files)) return format.read(files, problems);
+        for (var format : FORMATS) if (format.recognises(files)) return format.read(files, problems, today);
         throw new PackageRefused("unknown-format");
     }
 }

@@ -1,5 +1,6 @@
 package org.suivi.profiles.roster.formats;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ final class SchoolDataSync implements RosterFormat {
     }
 
     @Override
-    public Incoming read(PackageFiles files, Problems problems) {
+    public Incoming read(PackageFiles files, Problems problems, LocalDate today) {
         var book = new SchoolBook();
         var tables = new Tables(files, problems);
         tables.required("orgs.csv", List.of("sourcedId", "name", "type"), row -> org(book, row));
@@ -34,7 +35,7 @@ final class SchoolDataSync implements RosterFormat {
             row -> relationship(book, row));
         tables.optional("demographics.csv", List.of("userSourcedId"), row -> demographics(book, row));
         note(files, problems);
-        return new Assembly(book, problems).incoming(null, true);
+        return new Assembly(book, problems, today).incoming(null, true);
     }
 
     private static void note(PackageFiles files, Problems problems) {

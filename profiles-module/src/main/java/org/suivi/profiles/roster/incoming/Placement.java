@@ -8,4 +8,8 @@ import java.time.LocalDate;
  * @param placeId key of the institution in the source
  * @param place   its name
  */
-public record Placement(String placeId, String place, String grade, LocalDate from, LocalDate to, boolean primary) {}
+public record Placement(String placeId, String place, String grade, LocalDate from, LocalDate to, boolean primary) {
+
+    /** The same without an end. */
+    public Placement openEnded() { return new Placement(placeId, place, grade, from, null, primary); }
+}

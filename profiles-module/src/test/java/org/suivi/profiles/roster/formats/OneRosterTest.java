@@ -104,7 +104,7 @@ class OneRosterTest {
 
     private Incoming read(Packages packages) {
         try (var files = PackageFiles.open(packages.zip(), PackageLimits.USUAL)) {
-            return RosterReader.read(files, problems);
+            return RosterReader.read(files, problems, LocalDate.of(2026, 11, 21));
         }
     }
 }

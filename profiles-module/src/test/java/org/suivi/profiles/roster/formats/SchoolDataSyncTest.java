@@ -45,6 +45,12 @@ class SchoolDataSyncTest {
     }
 
     @Test
+    void takesWhoIsStillInTheFileAsStillThere() {
+        assertEquals(null, read(Packages.schoolDataSync()).people().get(0).placements().get(0).to());
+        assertTrue(has("users.csv", "placement-over"));
+    }
+
+    @Test
     void leavesStaffOutAndNotesWhatIsNotUsed() {
         assertEquals(2, read(Packages.schoolDataSync()).staff());
         assertTrue(has("classes.csv", "not-used"));
@@ -85,7 +91,7 @@ class SchoolDataSyncTest {
 
     private Incoming read(List<UploadedFile> upload) {
         try (var files = PackageFiles.open(upload, PackageLimits.USUAL)) {
-            return RosterReader.read(files, problems);
+            return RosterReader.read(files, problems, LocalDate.of(2026, 11, 21));
         }
     }
 }
