@@ -11,7 +11,7 @@ final class Migrated {
 
     static void schema(String url) {
         ClassLoader loader = Migrated.class.getClassLoader();
-        List.of("sharing", "profiles", "records", "web").stream()
+        List.of("sharing", "profiles", "records").stream()
             .filter(module -> loader.getResource("db/" + module) != null)
             .forEach(module -> Flyway.configure(loader)
                 .dataSource(url, TestDatabase.USER, TestDatabase.PASSWORD)

@@ -63,6 +63,14 @@ public final class TestDatabase {
         return schema;
     }
 
+    /** Creates a user, with the usual password, who may work with the rows of a schema but not with its tables. */
+    public String userWithoutDdl(String schema) {
+        String user = "app_of_" + schema;
+        execute("mysql", "create user " + user + "@'127.0.0.1' identified by '" + PASSWORD + "'");
+        execute("mysql", "grant select, insert, update, delete on " + schema + ".* to " + user + "@'127.0.0.1'");
+        return user;
+    }
+
     public void drop(String schema) { execute("mysql", "drop database " + schema); }
 
     public String url(String schema) {

@@ -14,12 +14,14 @@ import java.util.List;
 final class Database {
 
     private static final String USER = "suivi";
+    private static final String OWNER = "suivi_owner";
     private static final String SCHEMA = "suivi";
 
     private final MariaDbFiles files;
     private final Path tables;
     private final Path run;
     private final String password;
+    private final String ownerPassword;
     private final int port;
 
     private Database(MariaDbFiles files, DataFolder data) throws IOException {
@@ -27,6 +29,7 @@ final class Database {
         this.tables = data.file("database");
         this.run = Files.createDirectories(data.file("run"));
         this.password = data.secret("database-password");
+        this.ownerPassword = data.secret("database-owner-password");
         this.port = freePort();
     }
 
@@ -46,8 +49,10 @@ final class Database {
         System.setProperty(Setting.DB_URL.property(), "jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA);
         System.setProperty(Setting.DB_USER.property(), USER);
         System.setProperty(Setting.DB_PASSWORD.property(), password);
-        data.write("client.cnf", "[client]\nhost=127.0.0.1\nport=" + port + "\nuser=" + USER + "\npassword=" + password
-            + "\nskip-ssl\n");
+        System.setProperty(Setting.DB_OWNER.property(), OWNER);
+        System.setProperty(Setting.DB_OWNER_PASSWORD.property(), ownerPassword);
+        data.write("client.cnf", "[client]\nhost=127.0.0.1\nport=" + port + "\nuser=" + OWNER + "\npassword="
+            + ownerPassword + "\nskip-ssl\n");
     }
 
     /** Makes the files beside their place and renames them: a half-made database is never opened. */
@@ -62,8 +67,10 @@ final class Database {
             files.writeSystemTables(in);
             in.write(sql("\ndelete from mysql.global_priv", "flush privileges",
                 "create database " + SCHEMA,
+                "create user " + OWNER + "@'127.0.0.1' identified by '" + ownerPassword + "'",
+                "grant all on " + SCHEMA + ".* to " + OWNER + "@'127.0.0.1'",
                 "create user " + USER + "@'127.0.0.1' identified by '" + password + "'",
-                "grant all on " + SCHEMA + ".* to " + USER + "@'127.0.0.1'"));
+                "grant select, insert, update, delete on " + SCHEMA + ".* to " + USER + "@'127.0.0.1'"));
         } catch (IOException ended) {
             throw new Unable(WatchedServer.complaint(log), ended);
         }

@@ -2,20 +2,31 @@ package org.suivi.launch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What the server needs beside this jar, written anew at each start. */
 record ServerFiles(Path folder) {
 
-    static ServerFiles in(DataFolder data, String address) throws IOException {
+    private static final String PROXY = "set configs.config.server-config.network-config.protocols.protocol"
+        + ".http-listener.http.scheme-mapping=X-Forwarded-Proto\n";
+
+    static ServerFiles in(DataFolder data, Settings settings) throws IOException {
         ServerFiles files = new ServerFiles(data.fresh("server"));
         for (String name : new String[] {"ROOT.war", "session-ids.jar", "logging.properties"}) files.copy(name);
-        try (InputStream in = resource("preboot.asadmin")) {
-            Files.writeString(files.path("preboot.asadmin"),
-                new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).replace("{address}", address));
-        }
+        files.writePreboot(settings);
         return files;
+    }
+
+    /** Behind a proxy with TLS, cookies and redirects follow the scheme that people see. */
+    private void writePreboot(Settings settings) throws IOException {
+        try (InputStream in = resource("preboot.asadmin")) {
+            String commands = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                .replace("{address}", settings.get(Setting.ADDRESS));
+            Files.writeString(path("preboot.asadmin"),
+                settings.address().startsWith("https:") ? commands + PROXY : commands);
+        }
     }
 
     Path path(String name) { return folder.resolve(name); }

@@ -16,6 +16,8 @@ enum Setting {
     DB_URL(null, "jdbc:mariadb://host:port/schema", text -> text.matches("jdbc:mariadb://[^/]+/[^/?]+(\\?.*)?")),
     DB_USER(null, "the name of a database user", text -> !text.isBlank()),
     DB_PASSWORD(null, "that user's password", text -> !text.isBlank()),
+    DB_OWNER(null, "the name of the database user who may change the schema", text -> !text.isBlank()),
+    DB_OWNER_PASSWORD(null, "that owner's password", text -> !text.isBlank()),
     SMTP_URL(null, "smtp://user:password@host:port or smtps://...", text -> url(text, "smtps?")),
     SMTP_FROM(null, "a mail address", text -> text.matches("[^@\\s]+@[^@\\s]+")),
     DOCUMENTS(null, "a folder", text -> !text.isBlank()),

@@ -114,6 +114,9 @@ final class Settings {
         boolean any = has(Setting.DB_URL) || has(Setting.DB_USER) || has(Setting.DB_PASSWORD);
         boolean all = has(Setting.DB_URL) && has(Setting.DB_USER) && has(Setting.DB_PASSWORD);
         if (any && !all) wrong.add("SUIVI_DB_URL, SUIVI_DB_USER and SUIVI_DB_PASSWORD are set together or not at all");
+        if (has(Setting.DB_OWNER) != has(Setting.DB_OWNER_PASSWORD) || has(Setting.DB_OWNER) && !all) {
+            wrong.add("SUIVI_DB_OWNER and SUIVI_DB_OWNER_PASSWORD are set together, and only with SUIVI_DB_URL");
+        }
         if (has(Setting.SMTP_URL) && !has(Setting.SMTP_FROM)) wrong.add("SUIVI_SMTP_URL needs SUIVI_SMTP_FROM as well");
     }
 }

@@ -22,7 +22,7 @@ public final class Suivi {
         SetupCode code = SetupCode.of(settings, data);
         if (!settings.has(Setting.DB_URL)) stopLast(Database.start(data));
         Progress.say("Starting ...");
-        Server.start(settings, ServerFiles.in(data, settings.get(Setting.ADDRESS)));
+        Server.start(settings, ServerFiles.in(data, settings));
         Progress.say("");
         Progress.say("Suivi is ready: " + settings.address());
         code.say(settings.address());

@@ -99,8 +99,8 @@ final class RunningSuivi {
     Connection connect() throws IOException, SQLException {
         String databasePort = Arrays.stream(database().info().arguments().orElseThrow())
             .filter(argument -> argument.startsWith("--port=")).findFirst().orElseThrow().substring(7);
-        return DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + databasePort + "/suivi", "suivi",
-            Files.readString(data.resolve("database-password")).strip());
+        return DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + databasePort + "/suivi", "suivi_owner",
+            Files.readString(data.resolve("database-owner-password")).strip());
     }
 
     /** Fills in the form of a page and sends it by its button; returns the status of the answer. */

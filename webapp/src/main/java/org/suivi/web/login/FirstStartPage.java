@@ -13,6 +13,7 @@ import org.suivi.sharing.people.FirstSetup;
 import org.suivi.sharing.people.FirstStart;
 import org.suivi.sharing.people.NewStaff;
 import org.suivi.web.address.Addresses;
+import org.suivi.web.safety.ClientAddress;
 
 /** The page that the very first visitor sees: the organisation, one workspace and an administrator, once. */
 @Named
@@ -49,7 +50,7 @@ public class FirstStartPage {
         if (password == null || !password.equals(again)) throw new InvalidValue("again", "not-the-same");
         NewStaff administrator = new NewStaff(familyName, givenName, null, email, null);
         FirstSetup setup = new FirstSetup(code, organisation, workspace, administrator, password);
-        seats.take(firstStart.begin(setup, request.getRemoteAddr()), request);
+        seats.take(firstStart.begin(setup, ClientAddress.of(request)), request);
         FacesContext.getCurrentInstance().getExternalContext().redirect(to.getHome());
     }
 

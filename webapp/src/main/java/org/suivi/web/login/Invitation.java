@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.people.Accounts;
 import org.suivi.web.address.Addresses;
+import org.suivi.web.safety.ClientAddress;
 
 /** Where the link of an invitation leads: the first password, chosen by the person it is for. */
 @Named
@@ -35,7 +36,7 @@ public class Invitation {
 
     public void accept() throws IOException {
         if (wanted == null || !wanted.equals(again)) throw new InvalidValue("again", "not-the-same");
-        seats.take(accounts.redeem(token, wanted, request.getRemoteAddr()), request);
+        seats.take(accounts.redeem(token, wanted, ClientAddress.of(request)), request);
         FacesContext.getCurrentInstance().getExternalContext().redirect(to.getHome());
     }
 

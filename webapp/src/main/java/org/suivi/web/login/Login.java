@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.suivi.sharing.people.Accounts;
 import org.suivi.sharing.people.FirstStart;
 import org.suivi.web.address.Addresses;
+import org.suivi.web.safety.ClientAddress;
 
 /** The sign-in page. It keeps no view and no session, so that nobody can fill the server by opening it. */
 @Named
@@ -43,7 +44,7 @@ public class Login {
     }
 
     public void signIn() throws IOException {
-        seats.take(accounts.signIn(name, password, request.getRemoteAddr()), request);
+        seats.take(accounts.signIn(name, password, ClientAddress.of(request)), request);
         external().redirect(destination());
     }
 

@@ -16,6 +16,7 @@ import org.suivi.sharing.people.Accounts;
 import org.suivi.sharing.people.Directory;
 import org.suivi.sharing.people.SignedIn;
 import org.suivi.sharing.people.UnitView;
+import org.suivi.web.safety.ClientAddress;
 
 /** Gives people who proved themselves a seat, and says on every request whether it is still theirs. */
 @ApplicationScoped
@@ -44,7 +45,7 @@ class Seats {
     /** Moves to another workspace of theirs; a workspace they have no role in does not exist for them. */
     void move(UUID workspace, HttpServletRequest request) {
         Seat seat = Seat.of(request);
-        viewers.of(seat.person().staff(), workspace, request.getRemoteAddr());
+        viewers.of(seat.person().staff(), workspace, ClientAddress.of(request));
         seat.in(workspace).move(request);
     }
 
@@ -61,10 +62,10 @@ class Seats {
 
     private Viewer inOpenWorkspace(Seat seat, HttpServletRequest request) {
         try {
-            return viewers.of(seat.person().staff(), seat.workspace(), request.getRemoteAddr());
+            return viewers.of(seat.person().staff(), seat.workspace(), ClientAddress.of(request));
         } catch (NotVisible noRoleThereAnyMore) {
             take(seat.person(), request);
-            return viewers.of(seat.person().staff(), Seat.of(request).workspace(), request.getRemoteAddr());
+            return viewers.of(seat.person().staff(), Seat.of(request).workspace(), ClientAddress.of(request));
         }
     }
 }

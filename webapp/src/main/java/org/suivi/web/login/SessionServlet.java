@@ -17,6 +17,7 @@ import org.suivi.sharing.NewId;
 import org.suivi.sharing.Refusal;
 import org.suivi.sharing.people.Accounts;
 import org.suivi.web.errors.RefusalTexts;
+import org.suivi.web.safety.ClientAddress;
 
 /**
  * What the scripts of every page ask about the session: whether it lives, to stay, to sign in again in place, to sit in
@@ -66,7 +67,7 @@ public class SessionServlet extends HttpServlet {
         try {
             UUID staff = NewId.parse(request.getParameter("again"));
             String password = request.getParameter("password");
-            seats.take(accounts.signInAgain(staff, password, request.getRemoteAddr()), request);
+            seats.take(accounts.signInAgain(staff, password, ClientAddress.of(request)), request);
             response.setStatus(SC_NO_CONTENT);
         } catch (Refusal refusal) {
             response.setStatus(SC_FORBIDDEN);

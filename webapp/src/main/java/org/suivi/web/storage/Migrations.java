@@ -38,7 +38,7 @@ import org.suivi.sharing.storage.StorageReady;
 public class Migrations {
 
     private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
-    private static final List<String> FLOORS = List.of("sharing", "profiles", "records", "web");
+    private static final List<String> FLOORS = List.of("sharing", "profiles", "records");
 
     @Resource(lookup = "java:app/jdbc/suivi")
     private DataSource database;
@@ -54,13 +54,14 @@ public class Migrations {
             LOG.severe(unfit.getMessage());
             throw unfit;
         }
-        FLOORS.forEach(this::migrate);
+        DataSource owned = Owner.of(database);
+        FLOORS.forEach(module -> migrate(owned, module));
         ready.fire(new StorageReady());
     }
 
-    private void migrate(String module) {
+    private static void migrate(DataSource owned, String module) {
         Flyway.configure(Thread.currentThread().getContextClassLoader())
-            .dataSource(database)
+            .dataSource(owned)
             .locations("classpath:db/" + module)
             .table(module + "_migration")
             .baselineOnMigrate(true)

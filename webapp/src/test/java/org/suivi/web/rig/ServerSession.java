@@ -25,8 +25,10 @@ public class ServerSession implements LauncherSessionListener {
         try {
             Path folder = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir")));
             TestDatabase database = TestDatabase.running();
-            System.setProperty("suivi.it.db.url", database.url(database.newSchema()));
-            System.setProperty("suivi.it.db.user", TestDatabase.USER);
+            String schema = database.newSchema();
+            System.setProperty("suivi.it.db.url", database.url(schema));
+            System.setProperty("suivi.it.db.user", database.userWithoutDdl(schema));
+            System.setProperty("suivi.it.db.owner", TestDatabase.USER);
             System.setProperty("suivi.it.db.password", TestDatabase.PASSWORD);
             System.setProperty("suivi.it.port", String.valueOf(freePort()));
             Path preboot = folder.resolve("preboot.asadmin");
