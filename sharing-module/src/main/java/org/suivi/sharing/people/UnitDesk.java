@@ -34,6 +34,7 @@ public class UnitDesk {
     }
 
     /** Every workspace with its services and teams after it, closed ones too. */
+    @UseCase(quiet = true)
     public List<UnitView> all(Viewer viewer) {
         viewer.require(Role.ADMINISTRATOR);
         return list.all();
@@ -84,6 +85,7 @@ public class UnitDesk {
     }
 
     /** One service, team or workspace. */
+    @UseCase(quiet = true)
     public UnitView view(Viewer viewer, UUID unit) {
         viewer.require(Role.ADMINISTRATOR);
         return list.one(unit);

@@ -29,6 +29,7 @@ public class PersonPlaces implements Serializable {
     private final ViewPerson page;
     private final CurrentViewer me;
     private final Fields fields = new Fields();
+    private List<UnitView> open;
 
     @Inject
     PersonPlaces(MembershipDesk memberships, UnitDesk units, ViewPerson page, CurrentViewer me) {
@@ -70,7 +71,7 @@ public class PersonPlaces implements Serializable {
     /** Open workspaces where the person has no role yet. */
     public List<UnitView> getOtherWorkspaces() {
         List<Party> present = workspaces();
-        return open().filter(unit -> unit.party().kind() == Party.Kind.WORKSPACE)
+        return open().stream().filter(unit -> unit.party().kind() == Party.Kind.WORKSPACE)
             .filter(unit -> !present.contains(unit.party())).toList();
     }
 
@@ -78,7 +79,7 @@ public class PersonPlaces implements Serializable {
     public List<UnitView> getOtherUnits() {
         List<Party> present = workspaces();
         List<Party> mine = page.getPerson().units().stream().map(UnitView::party).toList();
-        return open().filter(unit -> unit.party().kind() != Party.Kind.WORKSPACE)
+        return open().stream().filter(unit -> unit.party().kind() != Party.Kind.WORKSPACE)
             .filter(unit -> present.contains(unit.workspace()) && !mine.contains(unit.party())).toList();
     }
 
@@ -90,5 +91,8 @@ public class PersonPlaces implements Serializable {
         return page.getPerson().places().stream().map(StaffView.Place::workspace).toList();
     }
 
-    private java.util.stream.Stream<UnitView> open() { return units.all(me.viewer()).stream().filter(UnitView::open); }
+    private List<UnitView> open() {
+        if (open == null) open = units.all(me.viewer()).stream().filter(UnitView::open).toList();
+        return open;
+    }
 }

@@ -15,6 +15,7 @@ import org.suivi.sharing.audit.AuditLog;
 import org.suivi.sharing.audit.AuditQuery;
 import org.suivi.sharing.audit.AuditRow;
 import org.suivi.sharing.audit.ChainReport;
+import org.suivi.sharing.people.PartyView;
 import org.suivi.web.login.CurrentViewer;
 import org.suivi.web.pages.profiles.edit.Fields;
 import org.suivi.web.texts.Formats;
@@ -34,6 +35,7 @@ public class ReadAudit implements Serializable {
     private final Texts texts;
     private final Fields asked = new Fields();
     private final List<AuditRow> rows = new ArrayList<>();
+    private PartyView person;
     private boolean more;
     private transient ChainReport report;
 
@@ -66,7 +68,7 @@ public class ReadAudit implements Serializable {
     }
 
     private AuditQuery query(AuditRow last) {
-        return new AuditQuery(id("subject"), id("staff"), start(asked.day("from"), 0), start(asked.day("to"), 1),
+        return new AuditQuery(id("subject"), person == null ? null : person.party().id(), start(asked.day("from"), 0), start(asked.day("to"), 1),
             asked.flag("refused"), last);
     }
 
@@ -107,11 +109,21 @@ public class ReadAudit implements Serializable {
         return row.subjects().subList(0, Math.min(SHOWN_SUBJECTS, row.subjects().size()));
     }
 
+    /** Its kind and the end of its id, which is what tells ids of one day apart. */
+    public String named(String subject) {
+        return texts.get("audit.kind." + subject.substring(0, subject.indexOf(':'))) + " …"
+            + subject.substring(subject.length() - 6);
+    }
+
     /** Shows everything about one of them. */
     public void follow(String subject) {
         asked.with("subject", subject.substring(subject.indexOf(':') + 1));
         load();
     }
+
+    public PartyView getPerson() { return person; }
+
+    public void setPerson(PartyView person) { this.person = person; }
 
     public List<AuditRow> getRows() { return rows; }
 
