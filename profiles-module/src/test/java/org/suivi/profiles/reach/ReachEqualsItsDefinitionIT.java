@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.suivi.profiles.EditProfile;
 import org.suivi.profiles.People;
 import org.suivi.profiles.ProfileDesk;
-import org.suivi.profiles.names.PersonName;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.RecordId;
