@@ -23,10 +23,20 @@ public final class Suivi {
         if (!settings.has(Setting.DB_URL)) stopLast(Database.start(data));
         Progress.say("Starting ...");
         Server.start(settings, ServerFiles.in(data, settings));
+        System.setProperty("suivi.started", "true");
+        String demo = Boolean.parseBoolean(settings.get(Setting.DEMO)) ? demo() : null;
         Progress.say("");
         Progress.say("Suivi is ready: " + settings.address());
-        code.say(settings.address());
+        if (demo == null) code.say(settings.address());
+        else Progress.say(demo);
         Progress.say("Stop it with Ctrl-C.");
+    }
+
+    /** Waits for the application to make the data; it leaves the words to sign in with, or why there are none. */
+    private static String demo() throws InterruptedException {
+        Progress.say("Preparing the demonstration (about a minute, once) ...");
+        while (System.getProperty("suivi.demo.sign-in") == null) Thread.sleep(200);
+        return System.getProperty("suivi.demo.sign-in");
     }
 
     /** Shutdown hooks run side by side: the database waits for the server's. */
