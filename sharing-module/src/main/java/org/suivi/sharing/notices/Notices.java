@@ -39,8 +39,11 @@ public class Notices {
         return sql(viewer, LATEST).rows().stream().map(Notices::view).toList();
     }
 
+    /** How many are not read yet; an offer counts as something to answer, not as news besides. */
     public long unread(Viewer viewer) {
-        return sql(viewer, "select count(*) from sharing_notice where staff_id = :staff and read_at is null").number();
+        return sql(viewer, """
+            select count(*) from sharing_notice
+             where staff_id = :staff and read_at is null and kind <> 'notice.transfer-offered'""").number();
     }
 
     /** Does nothing for a notice of someone else. */

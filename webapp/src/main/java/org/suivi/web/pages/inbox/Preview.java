@@ -21,7 +21,14 @@ public record Preview(Item item, RecordView record, List<String> known) implemen
 
     public String knownNames() { return String.join(", ", known); }
 
+    /** Who the record is about, as people are addressed. */
     public String people() {
-        return record.people().stream().map(RecordView.Link::name).collect(Collectors.joining(", "));
+        return record.people().stream().map(link -> spoken(link.name())).collect(Collectors.joining(", "));
+    }
+
+    /** Lists say “Benali, Amir”; here several names stand in one line. */
+    private static String spoken(String listed) {
+        int comma = listed.indexOf(", ");
+        return comma < 0 ? listed : listed.substring(comma + 2) + " " + listed.substring(0, comma);
     }
 }

@@ -27,6 +27,7 @@ public class ViewRecord implements Serializable {
     private final RecordDesk records;
     private final VisibleProfiles profiles;
     private final Handovers handovers;
+    private final RecordHistory history;
     private final CurrentViewer me;
     private String id;
     private RecordView record;
@@ -34,10 +35,12 @@ public class ViewRecord implements Serializable {
     private TransferView pending;
 
     @Inject
-    ViewRecord(RecordDesk records, VisibleProfiles profiles, Handovers handovers, CurrentViewer me) {
+    ViewRecord(RecordDesk records, VisibleProfiles profiles, Handovers handovers, RecordHistory history,
+               CurrentViewer me) {
         this.records = records;
         this.profiles = profiles;
         this.handovers = handovers;
+        this.history = history;
         this.me = me;
     }
 
@@ -47,6 +50,7 @@ public class ViewRecord implements Serializable {
         var linked = record.people().stream().map(RecordView.Link::profile).toList();
         people = LinkedPerson.of(record.people(), profiles.of(me.viewer(), linked));
         pending = handovers.open(me.viewer(), recordId()).orElse(null);
+        history.look(me.viewer(), record);
     }
 
     /** Looks again after something has happened to the record; access that has ended shows at once. */

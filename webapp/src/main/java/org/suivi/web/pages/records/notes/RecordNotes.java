@@ -1,8 +1,9 @@
 package org.suivi.web.pages.records.notes;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import org.suivi.records.notes.NoteDesk;
@@ -14,15 +15,15 @@ import org.suivi.web.pages.records.ViewRecord;
 
 /** The notes of the record that the viewer may read, and the draft that the composer goes on with. */
 @Named
-@RequestScoped
-public class RecordNotes {
+@ViewScoped
+public class RecordNotes implements Serializable {
 
     private static final List<NoteType> AT_HAND = List.of(NoteType.PROGRESS, NoteType.MEETING, NoteType.PHONE_CALL);
 
     private final NoteDesk notes;
     private final ViewRecord page;
     private final CurrentViewer me;
-    private List<NoteView> all;
+    private List<NoteView> all = List.of();
 
     @Inject
     RecordNotes(NoteDesk notes, ViewRecord page, CurrentViewer me) {
@@ -31,10 +32,9 @@ public class RecordNotes {
         this.me = me;
     }
 
-    public List<NoteView> getAll() {
-        if (all == null) all = page.isReadable() ? notes.of(me.viewer(), page.recordId()) : List.of();
-        return all;
-    }
+    public void refresh() { all = page.isReadable() ? notes.of(me.viewer(), page.recordId()) : List.of(); }
+
+    public List<NoteView> getAll() { return all; }
 
     /** The own draft that was written in last, null when there is none. */
     public NoteView getUnfinished() {
@@ -61,6 +61,9 @@ public class RecordNotes {
         return note.draft() && note.mine() && !note.unsigned() && page.isWritable();
     }
 
-    /** Forgets what was read, so that the answer shows the notes as they are after an act. */
-    void again() { all = null; }
+    /** Reads everything again, so that the answer shows the record as it is after an act. */
+    void again() {
+        page.refresh();
+        refresh();
+    }
 }
