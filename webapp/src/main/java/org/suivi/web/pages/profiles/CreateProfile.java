@@ -33,6 +33,7 @@ import org.suivi.web.texts.Formats;
 public class CreateProfile implements ProfileChosen, Serializable {
 
     private static final int ENOUGH_TO_COMPARE = 2;
+    private static final int SHOWN = 4;
 
     private final ProfileDesk profiles;
     private final IdentityDesk identities;
@@ -53,8 +54,7 @@ public class CreateProfile implements ProfileChosen, Serializable {
     public void compare() {
         String family = fields.text("family");
         boolean enough = family != null && family.length() >= ENOUGH_TO_COMPARE;
-        alike = enough ? identities.possibleDuplicates(me.viewer(),
-                Likeness.of(family, fields.text("given"), BirthDate.of(birthSoFar()))) : List.of();
+        alike = enough ? likest(Likeness.of(family, fields.text("given"), BirthDate.of(birthSoFar()))) : List.of();
     }
 
     /** Creates the profile and empties the form for the next one. */
@@ -78,6 +78,10 @@ public class CreateProfile implements ProfileChosen, Serializable {
         var known = other.profile();
         return Stream.of(formats.born(known.birth()), known.institution(), known.number())
                 .filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private List<PossibleDuplicate> likest(Likeness typed) {
+        return identities.possibleDuplicates(me.viewer(), typed).stream().limit(SHOWN).toList();
     }
 
     private NewProfile asTyped() {
