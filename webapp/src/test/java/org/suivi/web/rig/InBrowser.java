@@ -52,12 +52,15 @@ public abstract class InBrowser extends AsClient {
     }
 
     /** Goes to the sign-in page and signs in, as a person does. */
-    protected void signIn(String login, String password) {
-        page.navigate("login.xhtml");
-        page.locator("input[autocomplete=username]").fill(login);
-        page.locator("input[autocomplete=current-password]").fill(password);
-        page.locator("form button.button-primary").click();
-        page.waitForLoadState();
+    protected void signIn(String login, String password) { signIn(page, login, password); }
+
+    /** The same in another window. */
+    protected static void signIn(Page window, String login, String password) {
+        window.navigate("login.xhtml");
+        window.locator("input[autocomplete=username]").fill(login);
+        window.locator("input[autocomplete=current-password]").fill(password);
+        window.locator("form button.button-primary").click();
+        window.waitForLoadState();
     }
 
     /** Another person's window, with cookies of its own; the test closes it. */
