@@ -51,13 +51,38 @@ create table sharing_member (
     key sharing_member_of (staff_id)
 ) default charset = utf8mb4;
 
--- People and units in one list, with the names that screens show.
-create view sharing_party (id, kind, name, detail, workspace_id, search_key, open) as
-    select id, 'STAFF', concat(given_name, ' ', family_name), coalesce(title, ''), null, search_key, active
-      from sharing_staff
-    union all
-    select u.id, u.kind, u.name, if(u.kind = 'WORKSPACE', '', w.name), u.workspace_id, u.search_key, u.closed_at is null
-      from sharing_unit u join sharing_unit w on w.id = u.workspace_id;
+-- People and units in one list, with the names that screens show. Kept by triggers, because lists join it row by row
+-- and a view over both tables would be built whole for each.
+create table sharing_party (
+    id           uuid         not null primary key,
+    kind         varchar(9)   not null,
+    name         varchar(210) not null,
+    detail       varchar(210) not null,
+    workspace_id uuid,
+    search_key   varchar(400) character set ascii collate ascii_bin not null,
+    open         boolean      not null,
+    key sharing_party_in (workspace_id)
+) default charset = utf8mb4;
+
+create trigger sharing_staff_named after insert on sharing_staff for each row
+    insert into sharing_party (id, kind, name, detail, workspace_id, search_key, open)
+    values (new.id, 'STAFF', concat(new.given_name, ' ', new.family_name), coalesce(new.title, ''), null,
+            new.search_key, new.active);
+create trigger sharing_staff_renamed after update on sharing_staff for each row
+    update sharing_party
+       set name = concat(new.given_name, ' ', new.family_name), detail = coalesce(new.title, ''),
+           search_key = new.search_key, open = new.active
+     where id = new.id;
+create trigger sharing_unit_named after insert on sharing_unit for each row
+    insert into sharing_party (id, kind, name, detail, workspace_id, search_key, open)
+    select new.id, new.kind, new.name, coalesce((select w.name from sharing_party w where w.id = new.workspace_id), ''),
+           new.workspace_id, new.search_key, new.closed_at is null;
+create trigger sharing_unit_renamed after update on sharing_unit for each row
+    update sharing_party set name = new.name, search_key = new.search_key, open = new.closed_at is null
+     where id = new.id;
+create trigger sharing_workspace_renamed after update on sharing_unit for each row
+    update sharing_party set detail = new.name
+     where workspace_id = new.id and id <> new.id;
 
 -- The active people behind a party; who only keeps the house in order stands behind no unit.
 create view sharing_belonging (party_id, staff_id) as

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.RecordId;
@@ -186,6 +187,22 @@ class StaffingIT {
         assertEquals(List.of(service), found("orthoped", PartyScope.EVERYWHERE));
         assertEquals(List.of(), found("orthoped", PartyScope.HOLDERS));
         assertEquals("ÉB", directory.find(holder, "belanger", PartyScope.HERE).get(0).initials());
+    }
+
+    @Test
+    void showsNewNamesEverywhereAtOnce() {
+        Party workspace = units.openWorkspace(administrator, "Ancien nom");
+        Party team = units.open(administrator, workspace, Party.Kind.TEAM, "Équipe");
+        UnitView before = units.view(administrator, workspace.id());
+        units.rename(administrator, workspace, "École Félix-Leclerc", before.version());
+        assertEquals("École Félix-Leclerc", directory.name(workspace));
+        assertEquals("École Félix-Leclerc", units.view(administrator, team.id()).detail());
+        UUID person = staff.add(administrator, new NewStaff("Roy", "Léa", null, UUID.randomUUID() + "@example.org", null));
+        StaffView seen = staff.view(administrator, person);
+        staff.change(administrator, person, new NewStaff("Côté", "Léa", null, seen.email(), seen.login()), seen.version());
+        assertEquals("Léa Côté", directory.name(Party.staff(person)));
+        assertThrows(ChangedMeanwhile.class,
+            () -> units.rename(administrator, workspace, "Encore", before.version()));
     }
 
     private List<Party> found(String words, PartyScope scope) {
