@@ -25,6 +25,8 @@ create table profiles_profile (
     created_at      datetime(6)  not null,
     changed_at      datetime(6)  not null,
     unique key profiles_profile_number (number),
+    key profiles_profile_birth (birth, id),
+    key profiles_profile_changed (changed_at, id),
     check (is_client or is_student)
 );
 

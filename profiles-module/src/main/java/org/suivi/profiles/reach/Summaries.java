@@ -18,7 +18,10 @@ import org.suivi.sharing.Viewer;
 @ApplicationScoped
 class Summaries {
 
-    /** Columns and joins of a summary; takes today four times. Confidential points stay out for everybody. */
+    /** How many times the columns ask for today; the joins ask once more. */
+    static final int DAYS_IN_COLUMNS = 3;
+
+    /** Columns of a summary. Confidential points stay out for everybody. */
     static final String COLUMNS = """
             select p.id, p.number, p.family, p.given, p.preferred, p.family_at_birth, p.birth, p.is_client, p.is_student,
                    p.state = 'ARCHIVED', i.name, e.grade,

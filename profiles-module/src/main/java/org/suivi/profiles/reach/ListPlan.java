@@ -1,0 +1,63 @@
+package org.suivi.profiles.reach;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.suivi.sharing.Party;
+
+/**
+ * The order in which a list reads its tables. MariaDB is told, since it would otherwise sort everything within reach
+ * before it cuts the page: {@code straight_join} keeps the order, {@code group by} follows the index without sorting.
+ */
+enum ListPlan {
+
+    /** Along the sorted rows of each party, until the page is full: no words, or words that many have. */
+    ALONG_REACH("profiles_reach r join profiles_profile p on p.id = r.profile_id"),
+
+    /** From the few profiles that have a rare word. */
+    FROM_WORD("profiles_word k join profiles_reach r on r.profile_id = k.profile_id "
+            + "join profiles_profile p on p.id = r.profile_id"),
+
+    /** Along an index of profiles, for viewers who see so many that sorting them would take long. */
+    ALONG_PROFILES("profiles_profile p");
+
+    private static final String BRANCH = """
+            (select straight_join %1$s as sort_key, r.profile_id from %2$s
+              where r.party_id = ? %3$s group by %1$s, r.profile_id order by 1%4$s, 2%4$s limit %5$d)
+            """;
+    private static final String PROFILES = """
+            (select straight_join %1$s as sort_key, p.id as profile_id from %2$s
+              where (select 1 from profiles_reach r
+                      where r.profile_id = p.id and r.party_id in (?) %3$s limit 1) is not null
+                    %4$s order by 1%5$s, 2%5$s limit %6$d)
+            """;
+    private static final String RARE = " and k.word >= ? and k.word < ? ";
+    /** Sorts behind every letter and digit. */
+    private static final String LAST = "~";
+
+    private final String tables;
+
+    ListPlan(String tables) { this.tables = tables; }
+
+    /** The first word that no longer begins with that one. */
+    static String behind(String word) { return word + LAST; }
+
+    /** The keys and ids of the first rows; parameters are added in the order of the text. */
+    String rows(List<Party> parties, ListRequest list, List<Object> args) {
+        if (this == ALONG_PROFILES) return profiles(parties, list, args);
+        var branches = new ArrayList<String>();
+        for (Party party : parties) {
+            args.add(party.id());
+            if (this == FROM_WORD) args.addAll(List.of(list.rarest(), behind(list.rarest())));
+            args.addAll(list.conditions().args());
+            String conditions = (this == FROM_WORD ? RARE : "") + list.ofPath() + list.conditions().text();
+            branches.add(BRANCH.formatted(list.key(), tables, conditions, list.down(), list.most()));
+        }
+        return String.join(" union ", branches);
+    }
+
+    private String profiles(List<Party> parties, ListRequest list, List<Object> args) {
+        args.add(parties.stream().map(Party::id).toList());
+        args.addAll(list.conditions().args());
+        return PROFILES.formatted(list.key(), tables, list.ofPath(), list.conditions().text(), list.down(), list.most());
+    }
+}

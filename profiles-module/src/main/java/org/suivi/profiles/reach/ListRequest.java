@@ -1,0 +1,26 @@
+package org.suivi.profiles.reach;
+
+import org.suivi.profiles.reach.ProfileQuery.Sort;
+import org.suivi.profiles.reach.ProfileQuery.View;
+
+/**
+ * One query in the form that plans turn into SQL.
+ *
+ * @param rarest the word of the query that the fewest profiles have, null when the plan does not start from it
+ * @param most   how many rows are read at most
+ */
+record ListRequest(View view, Sort sort, boolean descending, Conditions conditions, String rarest, int most) {
+
+    String key() {
+        return switch (sort) {
+            case NAME -> "r.sort_name";
+            case NUMBER -> "p.number";
+            case BIRTH -> "p.birth";
+            case CHANGED -> "p.changed_at";
+        };
+    }
+
+    String down() { return descending ? " desc" : ""; }
+
+    String ofPath() { return Conditions.ofPath(view); }
+}
