@@ -94,6 +94,7 @@
   function look() { if (window.suiviProfileSaved) window.suiviProfileSaved(); }
 
   suivi.people = {
+    keep: keepAddress,
     peeked: function () { part("peek").hidden = peeked === null; },
     archived: function () {
       unpick();

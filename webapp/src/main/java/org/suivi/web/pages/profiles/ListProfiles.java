@@ -28,6 +28,7 @@ public class ListProfiles implements Serializable {
     private final VisibleProfiles visible;
     private final Rows all;
     private final CurrentViewer me;
+    private final FilterWords words;
     private final Fields asked = new Fields();
     private List<ViewTab> views = List.of();
     private List<ProfileRow> rows = List.of();
@@ -35,10 +36,11 @@ public class ListProfiles implements Serializable {
     private boolean more;
 
     @Inject
-    ListProfiles(VisibleProfiles visible, Rows all, CurrentViewer me) {
+    ListProfiles(VisibleProfiles visible, Rows all, CurrentViewer me, FilterWords words) {
         this.visible = visible;
         this.all = all;
         this.me = me;
+        this.words = words;
     }
 
     /** Answers the address of the page; practitioners start with the people they follow. */
@@ -131,6 +133,9 @@ public class ListProfiles implements Serializable {
 
     /** The filters that are set, by name. */
     public List<String> getFilters() { return ListAddress.FILTERS.stream().filter(this::isSaid).toList(); }
+
+    /** What a filter is set to, in words. */
+    public String said(String filter) { return words.of(filter, asked.text(filter)); }
 
     public boolean isFiltered() { return !getFilters().isEmpty(); }
 
