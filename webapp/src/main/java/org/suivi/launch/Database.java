@@ -66,7 +66,7 @@ final class Database {
             in.write(sql("create database mysql", "use mysql", "set @auth_root_socket = null"));
             files.writeSystemTables(in);
             in.write(sql("\ndelete from mysql.global_priv", "flush privileges",
-                "create database " + SCHEMA,
+                "create database " + SCHEMA + " character set utf8mb4 collate utf8mb4_uca1400_ai_ci",
                 "create user " + OWNER + "@'127.0.0.1' identified by '" + ownerPassword + "'",
                 "grant all on " + SCHEMA + ".* to " + OWNER + "@'127.0.0.1'",
                 "create user " + USER + "@'127.0.0.1' identified by '" + password + "'",
