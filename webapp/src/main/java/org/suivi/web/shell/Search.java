@@ -55,11 +55,11 @@ class Search {
 
     private Hit hit(ProfileSummary person) {
         String detail = Detail.of(formats.ageOf(person.birth()), person.institution(), person.number());
-        return new Hit(person.name().shown(), detail, to.profile(person.id()), "user", true, person.id().toString());
+        return new Hit(person.name().shown(), detail, to.profile(person.id()), "user", true);
     }
 
     private Hit hit(RecordSummary file) {
         String detail = Detail.of(file.number(), String.join(", ", file.people()), file.holderName());
-        return new Hit(file.title(), detail, to.record(file.id()), "folder", false, null);
+        return new Hit(file.title(), detail, to.record(file.id()), "folder", false);
     }
 }

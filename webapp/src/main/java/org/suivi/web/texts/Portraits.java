@@ -12,21 +12,22 @@ public class Portraits {
 
     private static final int HUES = 8;
 
-    /** First letters of the first and the last word of a name: Éloïse Tremblay-Côté gives ÉT, however it is written. */
+    /** First letters of the given and the family name: Éloïse Tremblay-Côté and Tremblay-Côté, Éloïse give ÉT. */
     public String initials(String name) {
         if (name == null || name.isBlank()) return "";
-        String[] words = spoken(name).strip().split("\\s+");
+        String[] words = givenFirst(name).split("\\s+");
         String last = words.length == 1 ? "" : first(words[words.length - 1]);
         return (first(words[0]) + last).toUpperCase(Locale.ROOT);
     }
 
-    /** Number of the colour that belongs to an id or a name. */
-    public int hue(Object key) { return key == null ? 0 : Math.floorMod(key.toString().hashCode() * 31 >>> 3, HUES); }
+    /** Number of the colour of a name, the same whichever way round it is written. */
+    public int hue(String name) {
+        return name == null ? 0 : Math.floorMod(givenFirst(name).hashCode() * 31 >>> 3, HUES);
+    }
 
-    /** "Tremblay-Côté, Éloïse", as lists have it, the way it is spoken. */
-    private static String spoken(String name) {
+    private static String givenFirst(String name) {
         int comma = name.indexOf(", ");
-        return comma < 0 ? name : name.substring(comma + 2) + " " + name.substring(0, comma);
+        return comma < 0 ? name.strip() : name.substring(comma + 2).strip() + " " + name.substring(0, comma).strip();
     }
 
     private static String first(String word) { return new String(Character.toChars(word.codePointAt(0))); }
