@@ -1,10 +1,7 @@
 package org.suivi.profiles.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import org.suivi.profiles.ProfileFact;
-import org.suivi.profiles.ProfileFact.StudentLeft;
 import org.suivi.profiles.roster.merge.Outcome;
 import org.suivi.profiles.roster.merge.Upserts;
 import org.suivi.sharing.Viewer;
@@ -17,15 +14,15 @@ class Bringing {
     private final Items items;
     private final Upserts upserts;
     private final LegacyOpening records;
-    private final Event<ProfileFact> facts;
+    private final Farewell farewell;
 
     @Inject
-    Bringing(Runs runs, Items items, Upserts upserts, LegacyOpening records, Event<ProfileFact> facts) {
+    Bringing(Runs runs, Items items, Upserts upserts, LegacyOpening records, Farewell farewell) {
         this.runs = runs;
         this.items = items;
         this.upserts = upserts;
         this.records = records;
-        this.facts = facts;
+        this.farewell = farewell;
     }
 
     void step(Viewer viewer, RosterRun run, int size) {
@@ -51,6 +48,6 @@ class Bringing {
     private void leaver(Viewer viewer, RosterRun run, RosterItem item) {
         Outcome outcome = upserts.leave(viewer, runs.sending(run), item.externalId());
         item.done(outcome);
-        if (outcome.kind() == Outcome.Kind.LEAVE) facts.fire(new StudentLeft(outcome.profile()));
+        if (outcome.kind() == Outcome.Kind.LEAVE) farewell.say(viewer, outcome.profile());
     }
 }

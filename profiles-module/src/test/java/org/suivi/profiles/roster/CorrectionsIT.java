@@ -21,15 +21,20 @@ import org.suivi.profiles.ProfileView;
 import org.suivi.profiles.contacts.ContactDesk;
 import org.suivi.profiles.contacts.Person;
 import org.suivi.profiles.points.ContactPoint;
+import org.suivi.profiles.reach.Following;
 import org.suivi.profiles.reach.VisibleProfiles;
 import org.suivi.profiles.roster.csv.UploadedFile;
 import org.suivi.profiles.roster.merge.Field;
 import org.suivi.profiles.roster.merge.ProposalDesk;
 import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.access.Custodies;
+import org.suivi.sharing.notices.Notices;
 import org.suivi.testing.House;
 import org.suivi.testing.SuiviTest;
+import org.suivi.testing.Transactions;
 
 /** What staff wrote and what school systems say do not overwrite each other, and who leaves is not deleted. */
 @SuiviTest
@@ -55,6 +60,12 @@ class CorrectionsIT {
     private ContactDesk contacts;
     @Inject
     private Farewells farewells;
+    @Inject
+    private Custodies custodies;
+    @Inject
+    private Following following;
+    @Inject
+    private Notices notices;
     @TempDir
     private Path folder;
 
@@ -115,6 +126,21 @@ class CorrectionsIT {
         assertTrue(left.enrolments().get(0).until() != null);
         assertEquals(1, bring(roster(20, 0)).counts().change());
         assertTrue(profiles.open(secretary, left.id()).enrolments().stream().anyMatch(one -> one.until() == null));
+    }
+
+    @Test
+    void e61AsksTheHolderOfARecordOfSomeoneWhoLeft() {
+        bring(roster(20, 0));
+        var last = imports.active(secretary, "").stream().filter(one -> one.name().family().startsWith("Ft"))
+            .findFirst().orElseThrow().id();
+        var holder = house.practitioner(secretary.workspace());
+        var record = RecordId.next();
+        Transactions.run(() -> {
+            custodies.open(holder, record, holder.self());
+            following.follow(record, last);
+        });
+        bring(roster(20, 1));
+        assertEquals(List.of("notice.student-left"), notices.list(holder).stream().map(one -> one.kind()).toList());
     }
 
     @Test

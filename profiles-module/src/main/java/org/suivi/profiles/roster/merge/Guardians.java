@@ -60,7 +60,7 @@ class Guardians {
             List.of(new Identifier(sending.source(), guardian.externalId())), sending.provenance()));
         keys.put(viewer, sending, new SourceKeys.Key(Kind.CONTACT, guardian.externalId(), receipt.contact()), null);
         if (said.of(receipt.contact(), sending.source()).isEmpty())
-            claims.values().forEach((f, value) -> said.remember(receipt.contact(), sending.source(), f, value));
+            said.remember(receipt.contact(), sending.source(), claims.values());
         return Effect.added(Effect.Kind.TIE_ADDED, receipt.contact());
     }
 

@@ -32,13 +32,7 @@ class Memory {
 
     void remember(String source, ProfileId profile, Claims claims) { remember(source, profile.value(), claims); }
 
-    void remember(String source, UUID target, Claims claims) {
-        var known = values.of(target, source);
-        claims.values().forEach((field, value) -> {
-            if (!java.util.Arrays.equals(known.get(field), Digest.of(target, field, value)))
-                values.remember(target, source, field, value);
-        });
-    }
+    void remember(String source, UUID target, Claims claims) { values.remember(target, source, claims.values()); }
 
     /** Ties all keys of the person to the profile as it is now; answers the version of the profile. */
     long keep(Viewer viewer, Sending sending, IncomingPerson person, ProfileId profile) {

@@ -1,6 +1,7 @@
 package org.suivi.profiles.roster.merge;
 
 import java.util.EnumMap;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,7 +45,7 @@ class ProposalValues {
             change.put(one.field(), new Plan.Change(current(Standing.of(contact.person()), one), one.value()));
             guardians.write(viewer, profile.id(), contact, change);
         }
-        said.remember(one.target(), one.source(), one.field(), one.value());
+        said.remember(one.target(), one.source(), Map.of(one.field(), one.value()));
     }
 
     private ContactView contact(Viewer viewer, ProfileView profile, Proposal one) {

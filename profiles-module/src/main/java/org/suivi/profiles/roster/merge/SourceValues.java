@@ -1,5 +1,6 @@
 package org.suivi.profiles.roster.merge;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ class SourceValues {
     private static final String ALL = """
         select field, digest from profiles_roster_value where target_id = ? and source = ?""";
     private static final String PUT = """
-        insert into profiles_roster_value (target_id, source, field, digest) values (?, ?, ?, ?)
+        insert into profiles_roster_value (target_id, source, field, digest) values %s
         on duplicate key update digest = value(digest)""";
     private static final String DROP = """
         delete from profiles_roster_value where target_id = ? and source = ? and field = ?""";
@@ -39,13 +40,21 @@ class SourceValues {
 
     /** Makes the value the last thing that the source said, as if it had never said what came after. */
     void restore(UUID target, String source, Field field, String value) {
-        if (value != null) remember(target, source, field, value);
+        if (value != null) remember(target, source, Map.of(field, value));
         else manager.createNativeQuery(DROP).setParameter(1, target.toString()).setParameter(2, source)
             .setParameter(3, field.name()).executeUpdate();
     }
 
-    void remember(UUID target, String source, Field field, String value) {
-        manager.createNativeQuery(PUT).setParameter(1, target.toString()).setParameter(2, source)
-            .setParameter(3, field.name()).setParameter(4, Digest.of(target, field, value)).executeUpdate();
+    /** All of it in one statement, since an import says a lot. */
+    void remember(UUID target, String source, Map<Field, String> said) {
+        if (said.isEmpty()) return;
+        String rows = String.join(", ", Collections.nCopies(said.size(), "(?, ?, ?, ?)"));
+        var query = manager.createNativeQuery(PUT.formatted(rows));
+        int at = 1;
+        for (var one : said.entrySet())
+            query.setParameter(at++, target.toString()).setParameter(at++, source)
+                .setParameter(at++, one.getKey().name())
+                .setParameter(at++, Digest.of(target, one.getKey(), one.getValue()));
+        query.executeUpdate();
     }
 }

@@ -1,0 +1,36 @@
+package org.suivi.sharing.notices;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import org.suivi.sharing.Party;
+import org.suivi.sharing.RecordId;
+import org.suivi.sharing.Viewer;
+import org.suivi.sharing.handover.Actor;
+import org.suivi.sharing.storage.Sql;
+
+/** Lets the floors above ask whoever holds a record to look at it; why, they say by a key of their own. */
+@ApplicationScoped
+public class Attention {
+
+    private static final String HOLDER = """
+        select holder_kind, holder_id from sharing_custody where record_id = :record""";
+
+    private final EntityManager em;
+    private final NoticeRows rows;
+
+    @Inject
+    Attention(EntityManager em, NoticeRows rows) {
+        this.em = em;
+        this.rows = rows;
+    }
+
+    /** @param kind the text of the notice is found under {@code notice.<kind>} and {@code notice.<kind>.unit} */
+    public void ask(Viewer by, RecordId record, String kind) {
+        var notice = new Notice(kind, new Actor(by.self().id(), by.name()), record, null);
+        Sql.of(em, HOLDER).with("record", record.value()).first()
+            .map(row -> new Party(row.constant(0, Party.Kind.class), row.uuid(1)))
+            .ifPresent(holder -> rows.toParty(notice, holder));
+    }
+}
