@@ -18,6 +18,10 @@ class JobRows {
          where name = :name and next_at <= utc_timestamp(6)
            and (locked_until is null or locked_until < utc_timestamp(6))""";
 
+    private static final String TAKE_FIRST = """
+        insert ignore into sharing_job (name, next_at, locked_by, locked_until, started_at)
+        values (:name, utc_timestamp(6), :node, utc_timestamp(6) + interval 10 minute, utc_timestamp(6))""";
+
     private static final String GIVE_BACK = """
         update sharing_job
            set locked_by = null, locked_until = null, finished_at = utc_timestamp(6), outcome = :outcome,
@@ -29,12 +33,14 @@ class JobRows {
     @Inject
     JobRows(EntityManager em) { this.em = em; }
 
-    /** Whether the job is due and this node has it now, for at most ten minutes. */
+    /**
+     * Whether the job is due and this node has it now, for at most ten minutes. The update comes first: an insert that
+     * meets the row locks it for reading, and two nodes that then both want to write stand in each other's way.
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean take(String name, String node) {
-        Sql.of(em, "insert ignore into sharing_job (name, next_at) values (:name, utc_timestamp(6))")
-            .with("name", name).run();
-        return Sql.of(em, TAKE).with("name", name).with("node", node).run() == 1;
+        return Sql.of(em, TAKE).with("name", name).with("node", node).run() == 1
+            || Sql.of(em, TAKE_FIRST).with("name", name).with("node", node).run() == 1;
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
