@@ -25,7 +25,7 @@ import org.suivi.sharing.handover.Shares;
 import org.suivi.testing.SuiviTest;
 import org.suivi.testing.Together;
 
-/** People come into records and leave them, and a record is never about nobody (S04, S05, S18; E07 to E10). */
+/** People come into records and leave them, and a record is never about nobody (S04, S05, S18; E07, E08, E10). */
 @SuiviTest
 class LinkDeskIT {
 

@@ -27,7 +27,7 @@ import org.suivi.sharing.handover.Handovers;
 import org.suivi.sharing.handover.TransferOffer;
 import org.suivi.testing.SuiviTest;
 
-/** What becomes of notes when their record changes hands (E09, E15, E16, E20, E21). */
+/** What becomes of notes when their record changes hands (E15, E16, E20, E21). */
 @SuiviTest
 class HandedOverNotesIT {
 

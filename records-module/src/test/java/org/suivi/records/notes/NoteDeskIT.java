@@ -13,9 +13,13 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.suivi.records.LinkChange;
+import org.suivi.records.LinkDesk;
+import org.suivi.records.LinkRole;
 import org.suivi.records.Practice;
 import org.suivi.records.RecordDesk;
 import org.suivi.sharing.storage.Sql;
@@ -43,6 +47,9 @@ class NoteDeskIT {
 
     @Inject
     private RecordDesk records;
+
+    @Inject
+    private LinkDesk links;
 
     @Inject
     private Shares shares;
@@ -138,12 +145,36 @@ class NoteDeskIT {
     }
 
     @Test
-    void noticesThatSignedBytesWereChangedBehindItsBack() {
+    void keepsSignedBytesFromBeingChangedInTheDatabaseAsWell() {
         var note = signed("Vu en classe", false);
-        Transactions.run(() -> Sql.of(manager, """
-                update records_note_signature set content = replace(content, 'Vu', 'Lu') where note_id = :note""")
-                .with("note", note).run());
+        for (var act : List.of("update records_note_signature set content = replace(content, 'Vu', 'Lu')",
+                "delete from records_note_signature"))
+            assertThrows(PersistenceException.class, () -> run(act + " where note_id = :note", note));
+        assertEquals("Vu en classe", notes.view(worker, note).text());
+    }
+
+    @Test
+    void noticesAnAddendumThatNobodySigned() {
+        var note = signed("Vu en classe", false);
+        run("""
+                insert into records_note_signature
+                select note_id, 1, content, unhex(sha2('other', 256)), signer_id, signer_name, signed_at
+                from records_note_signature where note_id = :note""", note);
         assertFalse(notes.view(worker, note).intact());
+    }
+
+    private void run(String sql, UUID note) {
+        Transactions.run(() -> Sql.of(manager, sql).with("note", note).run());
+    }
+
+    @Test
+    void e09LeavesSignedNotesAsTheyAreWhenSomeoneInThemIsUnlinked() {
+        var named = practice.student(worker, "Gagnon");
+        links.link(worker, new LinkChange(record, named, LinkRole.PARTICIPANT, false, null));
+        var note = signed("Léa Gagnon était présente", false);
+        var before = notes.view(worker, note);
+        links.unlink(worker, record, named, "Fin de la participation");
+        assertEquals(before, notes.view(worker, note));
     }
 
     @Test
