@@ -42,6 +42,9 @@ public class Addresses {
 
     public String getTransfers() { return page("/transfers/list"); }
 
+    /** What stayed with the sender of records, confidential. */
+    public String getSealed() { return page("/transfers/sealed"); }
+
     public String getAdministration() { return page("/administration/staff"); }
 
     public String getPlaces() { return page("/administration/places"); }

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.util.UUID;
 import org.suivi.records.documents.DocumentDesk;
+import org.suivi.records.documents.Download;
 import org.suivi.records.documents.Upload;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.RecordId;
@@ -49,8 +50,7 @@ public class Files extends ScriptEndpoint {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var download = documents.open(me.viewer(), NewId.parse(request.getParameter("id")),
-                number(request.getParameter("version")));
+        var download = asked(request);
         response.setContentType(download.mediaType());
         response.setContentLengthLong(download.size());
         response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''"
@@ -61,6 +61,14 @@ public class Files extends ScriptEndpoint {
         try (InputStream bytes = download.bytes()) {
             bytes.transferTo(response.getOutputStream());
         }
+    }
+
+    /** A version of a document of a record, or one that stayed with the viewer when its record was handed over. */
+    private Download asked(HttpServletRequest request) {
+        UUID document = NewId.parse(request.getParameter("id"));
+        String sealed = request.getParameter("sealed");
+        return sealed == null ? documents.open(me.viewer(), document, number(request.getParameter("version")))
+                : documents.openSealed(me.viewer(), NewId.parse(sealed), document);
     }
 
     /** Number of a version; 0, the latest, for anything that is none. */
