@@ -86,7 +86,6 @@ public class ContactDesk {
     }
 
     /** Contacts of profiles within reach whose name, phone or e-mail matches, to share one of them. */
-    @UseCase(quiet = true)
     public List<ContactMatch> find(Viewer viewer, String words) { return search.find(viewer, words); }
 
     private ContactReceipt tied(Editing editing, ContactPerson contact, Tie tie, String source) {

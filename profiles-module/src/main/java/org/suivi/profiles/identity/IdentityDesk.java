@@ -38,7 +38,6 @@ public class IdentityDesk {
     }
 
     /** Profiles within reach that may be the same person, likeliest first, at most ten. */
-    @UseCase(quiet = true)
     public List<PossibleDuplicate> possibleDuplicates(Viewer viewer, Likeness likeness) {
         if (viewer.parties().isEmpty()) return List.of();
         Map<ProfileId, Agreement> found = candidates.of(viewer, likeness);

@@ -31,8 +31,7 @@ public class VisibleProfiles {
         if (viewer.parties().isEmpty()) return new ProfilePage(List.of(), query.first(), false);
         List<ProfileSummary> found = list.rows(viewer, query, query.size() + 1);
         List<ProfileSummary> rows = found.subList(0, Math.min(query.size(), found.size()));
-        rows.forEach(row -> audit.subject(row.id()));
-        return new ProfilePage(List.copyOf(rows), query.first(), found.size() > query.size());
+        return new ProfilePage(List.copyOf(disclosed(rows)), query.first(), found.size() > query.size());
     }
 
     /** How many profiles the query finds on all its pages together. */
@@ -48,8 +47,13 @@ public class VisibleProfiles {
     }
 
     /** The summaries of those of the profiles that are within reach, by name. */
-    @UseCase(quiet = true)
     public List<ProfileSummary> of(Viewer viewer, Collection<ProfileId> profiles) {
-        return summaries.of(summaries.visible(viewer, profiles));
+        return disclosed(summaries.of(summaries.visible(viewer, profiles)));
+    }
+
+    /** Everyone who is shown by name stands in the audit trail. */
+    private List<ProfileSummary> disclosed(List<ProfileSummary> rows) {
+        rows.forEach(row -> audit.subject(row.id()));
+        return rows;
     }
 }
