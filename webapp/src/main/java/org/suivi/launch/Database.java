@@ -34,6 +34,7 @@ final class Database {
     }
 
     static WatchedServer start(DataFolder data) throws IOException, InterruptedException {
+        requirePlatform();
         Database database = new Database(MariaDbFiles.in(data), data);
         WatchedServer.endPredecessor(database.pidFile(), database.files.server());
         if (!Files.exists(database.tables)) database.create(data);
@@ -42,6 +43,12 @@ final class Database {
         server.start();
         database.publish(data);
         return server;
+    }
+
+    private static void requirePlatform() {
+        String system = System.getProperty("os.name") + " " + System.getProperty("os.arch");
+        if (!system.equals("Linux amd64")) throw new Unable("The bundled database runs on Linux x86-64, not on " + system
+            + ". Name another MariaDB with SUIVI_DB_URL, SUIVI_DB_USER and SUIVI_DB_PASSWORD.");
     }
 
     /** Tells the application where to find it, and the command line tools for backups. */

@@ -5,11 +5,15 @@ public final class Suivi {
 
     private Suivi() {}
 
-    public static void main(String[] arguments) throws Exception {
+    /** Exits by itself when the start fails: the server's threads would keep the process without anything in it. */
+    public static void main(String[] arguments) {
         try {
             start(Settings.of(System.getenv(), arguments));
         } catch (Unable why) {
             System.err.println(why.getMessage());
+            Runtime.getRuntime().exit(1);
+        } catch (Exception unforeseen) {
+            unforeseen.printStackTrace();
             Runtime.getRuntime().exit(1);
         }
     }
