@@ -5,20 +5,17 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.RecordId;
-import org.suivi.sharing.access.Access;
 import org.suivi.sharing.people.PeopleFact.PartyClosed;
 
 /** What becomes of shares when records or people move on. */
 @ApplicationScoped
 class SharesInMotion {
 
-    private final Access access;
     private final Grants grants;
     private final Giving giving;
 
     @Inject
-    SharesInMotion(Access access, Grants grants, Giving giving) {
-        this.access = access;
+    SharesInMotion(Grants grants, Giving giving) {
         this.grants = grants;
         this.giving = giving;
     }
@@ -29,12 +26,12 @@ class SharesInMotion {
 
     void keepCopy(Actor by, RecordId record, Party party) { giving.keepCopy(by, record, party); }
 
-    /** Who has left, or was closed, keeps no share (rules E58, E59). */
+    /**
+     * Who has left, or was closed, keeps no share (rules E58, E59). The row of the party is locked by whoever tells of
+     * it, so that no share is added meanwhile; the custodies are not, because others lock them before the party.
+     */
     void on(@Observes PartyClosed fact) {
         Actor by = new Actor(fact.by(), fact.byName());
-        for (Grant grant : grants.of(fact.party())) {
-            access.lock(grant.record());
-            grants.find(grant.record(), fact.party()).ifPresent(open -> grants.end(open, by));
-        }
+        grants.of(fact.party()).forEach(grant -> grants.end(grant, by));
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import org.suivi.sharing.Party;
 import org.suivi.sharing.Viewer;
 
 /** Lets a person go, when nothing depends on them any more. */
@@ -27,11 +29,13 @@ class Departures {
 
     void leave(Viewer viewer, Staff staff) {
         if (!staff.active()) throw new StaffHasLeft();
+        List<Party> places = memberships.places(staff.id(), null);
+        places.forEach(people::lockUnit);
         staff.leave(clock.instant());
         accounts.shut(staff);
         people.flush();
         events.fire(new PartyClosureRequested(staff.party()));
-        events.fire(new WithdrawalRequested(staff.id(), memberships.places(staff.id(), null)));
+        events.fire(new WithdrawalRequested(staff.id(), places));
         events.fire(new PeopleFact.PartyClosed(staff.party(), viewer.self().id(), viewer.name()));
     }
 }

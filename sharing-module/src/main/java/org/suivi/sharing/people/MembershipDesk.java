@@ -40,6 +40,7 @@ public class MembershipDesk {
             requirePresent(staff);
             requireOpenWorkspace(workspace, roles);
             List<Party> before = memberships.places(staff, workspace);
+            before.forEach(people::lockUnit);
             memberships.setRoles(staff, workspace, roles);
             if (roles.isEmpty()) memberships.leaveAllIn(staff, workspace);
             withdrawals.fire(new WithdrawalRequested(staff, before));
