@@ -25,6 +25,9 @@ public class Portraits {
         return name == null ? 0 : Math.floorMod(givenFirst(name).hashCode() * 31 >>> 3, HUES);
     }
 
+    /** As people are addressed, from the form of lists: “Benali, Amir” becomes “Amir Benali”. */
+    public String spoken(String listed) { return listed == null ? "" : givenFirst(listed); }
+
     private static String givenFirst(String name) {
         int comma = name.indexOf(", ");
         return comma < 0 ? name.strip() : name.substring(comma + 2).strip() + " " + name.substring(0, comma).strip();

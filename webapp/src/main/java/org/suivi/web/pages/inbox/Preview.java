@@ -2,7 +2,6 @@ package org.suivi.web.pages.inbox;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.suivi.records.RecordView;
 
 /**
@@ -21,14 +20,4 @@ public record Preview(Item item, RecordView record, List<String> known) implemen
 
     public String knownNames() { return String.join(", ", known); }
 
-    /** Who the record is about, as people are addressed. */
-    public String people() {
-        return record.people().stream().map(link -> spoken(link.name())).collect(Collectors.joining(", "));
-    }
-
-    /** Lists say “Benali, Amir”; here several names stand in one line. */
-    private static String spoken(String listed) {
-        int comma = listed.indexOf(", ");
-        return comma < 0 ? listed : listed.substring(comma + 2) + " " + listed.substring(0, comma);
-    }
 }

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.suivi.records.RecordDesk;
 import org.suivi.records.RecordView;
 import org.suivi.sharing.InvalidValue;
@@ -86,10 +85,6 @@ public class OfferTransfer implements Serializable {
     public boolean isIncluding() { return fields.flag("confidential"); }
 
     public List<RecordView.Link> getFirstPeople() { return about.people().stream().limit(SHOWN_PEOPLE).toList(); }
-
-    public String getPeopleNames() {
-        return about.people().stream().map(RecordView.Link::name).collect(Collectors.joining(", "));
-    }
 
     public LocalDate getAnswerBy() { return fields.day("answerBy"); }
 

@@ -124,9 +124,13 @@ public class ProfileDrawer implements Serializable {
     public List<Clash> getClashes() { return clashes; }
 
     /** The ways to reach the person as they are saved now, for whoever was overtaken. */
-    public List<String> getSavedPoints() { return profile.points().stream().map(ContactPoint::text).toList(); }
+    public List<String> getSavedPoints() {
+        return profile == null ? List.of() : profile.points().stream().map(ContactPoint::text).toList();
+    }
 
-    public List<String> getSavedIdentifiers() { return profile.identifiers().stream().map(Identifier::value).toList(); }
+    public List<String> getSavedIdentifiers() {
+        return profile == null ? List.of() : profile.identifiers().stream().map(Identifier::value).toList();
+    }
 
     /** Whether someone else has changed the list that is being edited. */
     public boolean isOvertaken() { return overtaken; }
