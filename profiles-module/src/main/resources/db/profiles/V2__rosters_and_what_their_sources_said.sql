@@ -100,6 +100,3 @@ create table profiles_roster_proposal (
     key profiles_roster_proposal_profile (profile_id, state),
     foreign key (profile_id) references profiles_profile (id)
 );
-
--- Whoever is looked for by the sound of a name and the day of birth is found by the day, or an import slows down as it goes on.
-alter table profiles_profile add key profiles_profile_birth (birth);
