@@ -7,7 +7,7 @@ import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Viewer;
 
-/** A record of a former system is to be opened with the people that were taken out of it; whoever keeps records does. */
+/** A record of a former system is to be opened with the people taken out of it; whoever keeps records does that. */
 public final class LegacyRecordRequested {
 
     private final Viewer viewer;

@@ -66,8 +66,8 @@ class Runs {
     }
 
     boolean isBusy(RosterRun run) {
-        return manager.createQuery("select count(r) from RosterRun r where r.source = :o and r.id <> :i and r.state in :s",
-            Long.class).setParameter("o", run.source()).setParameter("i", run.id())
+        return manager.createQuery("""
+            select count(r) from RosterRun r where r.source = :o and r.id <> :i and r.state in :s""", Long.class).setParameter("o", run.source()).setParameter("i", run.id())
             .setParameter("s", List.of(RunState.RUNNING, RunState.UNDOING)).getSingleResult() > 0;
     }
 

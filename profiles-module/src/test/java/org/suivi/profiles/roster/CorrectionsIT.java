@@ -230,7 +230,7 @@ class CorrectionsIT {
     private List<UploadedFile> roster(int size, int without) {
         var rows = new ArrayList<String>();
         for (int i = 0; i < size - without; i++)
-            rows.add("k" + i + ",s,student,G" + (char) ('a' + i) + "vin" + i + ",F" + (char) ('a' + i) + "mer" + i + ",,");
+            rows.add("k%d,s,student,G%2$cvin%1$d,F%2$cmer%1$d,,".formatted(i, 'a' + i));
         return users("", rows.toArray(String[]::new));
     }
 

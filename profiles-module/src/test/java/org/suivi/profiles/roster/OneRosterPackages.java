@@ -10,7 +10,8 @@ public final class OneRosterPackages {
     private static final String USERS_2 = "sourcedId,status,dateLastModified,enabledUser,username,userIds,givenName,"
         + "familyName,middleName,identifier,email,sms,phone,agentSourcedIds,grades,password,userMasterIdentifier,"
         + "preferredGivenName,preferredMiddleName,preferredFamilyName,primaryOrgSourcedId,pronouns";
-    private static final String ROLES = "userSourcedId,roleType,role,beginDate,endDate,orgSourcedId,userProfileSourcedId";
+    private static final String ROLES = "userSourcedId,roleType,role,beginDate,endDate,orgSourcedId,"
+        + "userProfileSourcedId";
     private static final String ORGS = "sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId";
     private static final String VITALS = "sourcedId,status,dateLastModified,birthDate,sex";
 

@@ -171,7 +171,8 @@ class RosterIT {
         return new Packages(folder).with("manifest.csv", "propertyName,value", "manifest.version,1.0",
             "oneroster.version,1.1", "file.orgs,bulk", "file.users,bulk", "file.demographics,bulk")
             .with("orgs.csv", "sourcedId,status,dateLastModified,name,type", "s,,,École A,school")
-            .with("users.csv", "sourcedId,status,dateLastModified,orgSourcedIds,role,identifier,givenName,familyName,grades",
+            .with("users.csv",
+                "sourcedId,status,dateLastModified,orgSourcedIds,role,identifier,givenName,familyName,grades",
                 id + ",,,s,student," + code + ",Émile,Tremblay,03")
             .with("demographics.csv", "sourcedId,birthDate,sex", id + "," + birth + ",male").zip();
     }

@@ -102,7 +102,8 @@ class LegacyMigrationIT {
 
     @Test
     void s10E32GivesGuardiansToTheContactsOfTheRightChild() {
-        brought("R1,Psychologie,,,7,\"Roy, Léa\",2015-01-01,8,\"Roy, Max\",2017-01-01,,,,Julie Roy,mère,514 555-0143,Max");
+        brought("R1,Psychologie,,,7,\"Roy, Léa\",2015-01-01,8,\"Roy, Max\",2017-01-01,,,,"
+            + "Julie Roy,mère,514 555-0143,Max");
         assertEquals(List.of(), of("Léa"));
         assertEquals("Julie Roy", of("Max").get(0).person().shown());
         assertEquals("514 555-0143", of("Max").get(0).person().points().get(0).value());
@@ -167,7 +168,8 @@ class LegacyMigrationIT {
     void bringsTheDocumentedSampleIn() throws IOException {
         try (var sample = LegacyMigrationIT.class.getResourceAsStream("legacy.csv")) {
             Path file = Files.write(folder.resolve("legacy.csv"), sample.readAllBytes());
-            UUID run = desk.receive(coordinator, new Delivery(source, "legacy.csv", List.of(new UploadedFile("legacy.csv", file))));
+            UUID run = desk.receive(coordinator,
+                new Delivery(source, "legacy.csv", List.of(new UploadedFile("legacy.csv", file))));
             worked(run);
             desk.confirm(coordinator, run, false);
             var result = worked(run);

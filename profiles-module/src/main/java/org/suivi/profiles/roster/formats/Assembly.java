@@ -65,7 +65,8 @@ final class Assembly {
         SchoolUser first = users.get(0);
         Vital vital = users.stream().map(user -> book.vital(user.id()))
             .filter(one -> one.birthDate() != null).findFirst().orElse(book.vital(first.id()));
-        String nationalId = users.stream().map(SchoolUser::nationalId).filter(Objects::nonNull).findFirst().orElse(null);
+        String nationalId = users.stream().map(SchoolUser::nationalId).filter(Objects::nonNull).findFirst()
+            .orElse(null);
         return new IncomingPerson(first.origin(), users.stream().map(SchoolUser::id).toList(), nationalId, first.name(),
             vital.birthDate(), vital.sex(), true, first.reach(), placements(users),
             guardians(users), List.of());

@@ -43,11 +43,15 @@ final class Manifest {
 
     private String version() { return properties.get("oneroster.version"); }
 
-    private String mode(String table) { return properties.getOrDefault("file." + table.toLowerCase(Locale.ROOT), "absent"); }
+    private String mode(String table) {
+        return properties.getOrDefault("file." + table.toLowerCase(Locale.ROOT), "absent");
+    }
 
     private void check(PackageFiles files, Problems problems) {
-        if (!"1.0".equals(properties.get("manifest.version"))) problems.reject(FILE, "manifest.version", "manifest-version");
-        if (!Set.of("1.1", "1.2").contains(text(version()))) problems.reject(FILE, "oneroster.version", "oneroster-version");
+        if (!"1.0".equals(properties.get("manifest.version")))
+            problems.reject(FILE, "manifest.version", "manifest-version");
+        if (!Set.of("1.1", "1.2").contains(text(version())))
+            problems.reject(FILE, "oneroster.version", "oneroster-version");
         properties.forEach((name, mode) -> {
             if (!name.startsWith("file.")) return;
             String table = name.substring(5) + ".csv";

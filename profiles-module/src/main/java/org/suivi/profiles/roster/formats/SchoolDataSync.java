@@ -11,7 +11,7 @@ import org.suivi.profiles.roster.csv.Row;
 import org.suivi.profiles.roster.incoming.Incoming;
 import org.suivi.profiles.roster.incoming.Problems;
 
-/** Microsoft School Data Sync, format v2.1: no manifest, three tables required, never a statement that all are there. */
+/** Microsoft School Data Sync, format v2.1: no manifest, three tables required, the others as they come. */
 final class SchoolDataSync implements RosterFormat {
 
     private static final Set<String> READ = Set.of("orgs.csv", "users.csv", "roles.csv", "relationships.csv",

@@ -19,7 +19,9 @@ public final class Problems {
 
     public void error(String file, long row, String field, String code) { add(Severity.ERROR, file, row, field, code); }
 
-    public void warn(String file, long row, String field, String code) { add(Severity.WARNING, file, row, field, code); }
+    public void warn(String file, long row, String field, String code) {
+        add(Severity.WARNING, file, row, field, code);
+    }
 
     public void note(String file, String code) { add(Severity.NOTE, file, 0, null, code); }
 

@@ -30,8 +30,9 @@ final class LegacyPerson {
         FreeName free = slot.name(row);
         IncomingName name = free.isNobody() ? Slot.placeholder(record) : free.name();
         String code = slot.code(row);
-        var person = new LegacyPerson(new IncomingPerson(row.origin(), List.of(key(row, slot, record, code)), code, name,
-            slot.birth(row), slot.sex(row), false, slot.reach(row), List.of(), List.of(), List.of()), slot.name());
+        var claims = new IncomingPerson(row.origin(), List.of(key(row, slot, record, code)), code, name,
+            slot.birth(row), slot.sex(row), false, slot.reach(row), List.of(), List.of(), List.of());
+        var person = new LegacyPerson(claims, slot.name());
         if (free.isNobody()) person.flags.add("placeholder");
         if (free.whole()) person.flags.add("name-whole");
         return person;

@@ -77,7 +77,8 @@ class ProfileWriter {
             value(changes, Field.GIVEN, old.name().given()), value(changes, Field.PREFERRED, old.name().preferred()),
             old.name().atBirth());
         var birth = BirthDate.parse(value(changes, Field.BIRTH, old.birth() == null ? null : old.birth().text()));
-        return new EditProfile(old.version(), name, birth, variants(old, changes), personal(old, changes), false, reason);
+        return new EditProfile(old.version(), name, birth, variants(old, changes), personal(old, changes), false,
+            reason);
     }
 
     private static Personal personal(ProfileView old, Map<Field, Plan.Change> changes) {

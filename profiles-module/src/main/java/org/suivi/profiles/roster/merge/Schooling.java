@@ -19,7 +19,7 @@ import org.suivi.profiles.schooling.NewEnrolment;
 import org.suivi.profiles.schooling.NewInstitution;
 import org.suivi.sharing.Viewer;
 
-/** Keeps the enrolments of a profile in step with the placements that a source names; the school system decides here. */
+/** Keeps the enrolments of a profile in step with the placements that a source names; here the source decides. */
 @ApplicationScoped
 class Schooling {
 
@@ -97,8 +97,10 @@ class Schooling {
     }
 
     private static NewEnrolment enrolment(UUID place, Placement placement) {
-        boolean turned = placement.from() != null && placement.to() != null && placement.to().isBefore(placement.from());
-        return new NewEnrolment(place, placement.grade(), placement.from(), turned ? null : placement.to());
+        var from = placement.from();
+        var to = placement.to();
+        boolean turned = from != null && to != null && to.isBefore(from);
+        return new NewEnrolment(place, placement.grade(), from, turned ? null : to);
     }
 
     private static NewEnrolment startingToday(NewEnrolment wanted, Sending sending) {

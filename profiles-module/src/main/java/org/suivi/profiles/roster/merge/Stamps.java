@@ -9,7 +9,7 @@ import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.profiles.roster.incoming.Payload;
 import org.suivi.sharing.ProfileId;
 
-/** Tells in one statement whether a profile or its contacts were touched since they were last compared with a source. */
+/** Tells in one statement whether a profile or its contacts were touched since a source last spoke of them. */
 @ApplicationScoped
 class Stamps {
 
@@ -33,7 +33,8 @@ class Stamps {
     }
 
     Stamp of(UUID profile) {
-        Object[] row = (Object[]) manager.createNativeQuery(STAMP).setParameter(1, profile.toString()).getSingleResult();
+        Object[] row = (Object[]) manager.createNativeQuery(STAMP).setParameter(1, profile.toString())
+            .getSingleResult();
         return new Stamp(((Number) row[0]).longValue(), row[1].toString());
     }
 

@@ -53,7 +53,8 @@ public class Undoing {
         if (!own.isEmpty()) writer.write(viewer, view, own, REASON);
         for (var contact : guardians.of(viewer, profile)) restore(viewer, profile, contact, effects);
         for (var effect : effects)
-            if (effect.kind() == Effect.Kind.TIE_ADDED) guardians.end(viewer, profile, effect.target(), sending.today());
+            if (effect.kind() == Effect.Kind.TIE_ADDED)
+                guardians.end(viewer, profile, effect.target(), sending.today());
         endAdded(viewer, sending, profile, effects);
         for (var effect : effects)
             if (effect.field() != null) memory.restore(sending.source(), effect);
@@ -69,7 +70,8 @@ public class Undoing {
     }
 
     private void endAdded(Viewer viewer, Sending sending, ProfileId profile, List<Effect> effects) {
-        var places = effects.stream().filter(one -> one.kind() == Effect.Kind.ENROLMENT_ADDED).map(Effect::target).toList();
+        var places = effects.stream().filter(one -> one.kind() == Effect.Kind.ENROLMENT_ADDED)
+            .map(Effect::target).toList();
         ProfileView view = profiles.open(viewer, profile);
         if (view.enrolments().stream().anyMatch(one -> one.until() == null && places.contains(one.institution())))
             schooling.end(viewer, view, sending.today());

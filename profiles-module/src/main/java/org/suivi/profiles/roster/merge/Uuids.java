@@ -9,5 +9,7 @@ final class Uuids {
 
     static UUID of(Object column) { return column instanceof UUID id ? id : UUID.fromString(column.toString()); }
 
-    static boolean truth(Object column) { return column instanceof Boolean yes ? yes : ((Number) column).intValue() != 0; }
+    static boolean truth(Object column) {
+        return column instanceof Boolean yes ? yes : ((Number) column).intValue() != 0;
+    }
 }

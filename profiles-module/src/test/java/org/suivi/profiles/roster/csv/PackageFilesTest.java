@@ -57,7 +57,7 @@ class PackageFilesTest {
     }
 
     @Test
-    void refusesNamesThatLeaveTheArchive() {
+    void e64RefusesNamesThatLeaveTheArchive() {
         for (String name : List.of("../users.csv", "a/../../users.csv", "/etc/users.csv", "C:\\users.csv", "..\\u.csv"))
             refuses("unsafe-name", new Packages(folder).with(name, "id").zip());
     }
@@ -70,10 +70,10 @@ class PackageFilesTest {
     }
 
     @Test
-    void refusesBombs() { refuses("bomb", new Packages(folder).withBytes("users.csv", letters(3 << 20)).zip()); }
+    void e64RefusesBombs() { refuses("bomb", new Packages(folder).withBytes("users.csv", letters(3 << 20)).zip()); }
 
     @Test
-    void refusesMoreThanTheLimitWhateverTheHeaderSays() {
+    void e64RefusesMoreThanTheLimitWhateverTheHeaderSays() {
         var packages = new Packages(folder);
         for (int i = 0; i < 5; i++) packages.withBytes("t" + i + ".csv", letters(1 << 20));
         refuses("too-large", packages.zip());
@@ -92,7 +92,7 @@ class PackageFilesTest {
     }
 
     @Test
-    void refusesWhatIsNoText() {
+    void e64RefusesWhatIsNoText() {
         refuses("not-text", new Packages(folder).withBytes("users.csv", new byte[] {'a', 0, 'b'}).loose());
     }
 

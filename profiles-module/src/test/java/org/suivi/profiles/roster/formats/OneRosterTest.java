@@ -79,7 +79,8 @@ class OneRosterTest {
     @Test
     void rejectsAnUnknownVersion() {
         read(OneRosterPackages.first(folder).with("manifest.csv", "propertyName,value", "manifest.version,1.0",
-            "oneroster.version,2.0", "file.orgs,bulk", "file.users,bulk", "file.demographics,bulk", "file.results,bulk"));
+            "oneroster.version,2.0", "file.orgs,bulk", "file.users,bulk", "file.demographics,bulk",
+            "file.results,bulk"));
         assertTrue(problems.rejected());
         assertTrue(has("oneroster-version"));
     }
@@ -89,7 +90,8 @@ class OneRosterTest {
         read(OneRosterPackages.first(folder).with("manifest.csv", "propertyName,value", "manifest.version,1.0",
             "oneroster.version,1.1", "file.orgs,bulk", "file.users,bulk", "file.demographics,absent",
             "file.enrollments,bulk", "file.results,whole"));
-        for (String code : List.of("manifest-says-absent", "file-missing", "manifest-mode")) assertTrue(has(code), code);
+        for (String code : List.of("manifest-says-absent", "file-missing", "manifest-mode"))
+            assertTrue(has(code), code);
     }
 
     @Test

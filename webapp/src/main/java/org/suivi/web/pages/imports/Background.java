@@ -11,7 +11,7 @@ import org.suivi.profiles.roster.InterruptedImports.Interrupted;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.Viewers;
 
-/** What a thread without a request reads before it can act for somebody; outside a transaction the server refuses it. */
+/** What a thread without a request reads before it acts for somebody; the server allows it in transactions only. */
 @ApplicationScoped
 class Background {
 
