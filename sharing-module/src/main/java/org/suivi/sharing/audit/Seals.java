@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.logging.Logger;
 import org.suivi.sharing.storage.Row;
 import org.suivi.sharing.storage.Sql;
 
@@ -18,7 +17,6 @@ class Seals {
 
     static final int AT_ONCE = 500;
 
-    private static final Logger LOG = Logger.getLogger(Seals.class.getName());
     /** Rows can become visible in another order than they were timed, and clocks of nodes differ. */
     private static final Duration LOOK_BACK = Duration.ofHours(2);
 
@@ -40,11 +38,11 @@ class Seals {
             last = last.next(row);
             add(last, row);
         }
-        if (!rows.isEmpty()) LOG.fine("audit anchor " + new Anchor(last.number(), last.chainHash()));
         return rows.size();
     }
 
-    private Seal last() {
+    /** The end of the chain. */
+    Seal last() {
         return Sql.of(em, "select number, row_hash, chain_hash from sharing_audit_seal order by number desc limit 1")
             .first().map(row -> new Seal(row.number(0), row.bytes(1), row.bytes(2))).orElse(Seal.NONE);
     }

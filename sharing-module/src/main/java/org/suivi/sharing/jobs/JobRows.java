@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.suivi.sharing.storage.Sql;
 
 /** The rows that decide which node runs a job; they go by the clock of the database, which all nodes share. */
@@ -32,6 +34,13 @@ class JobRows {
 
     @Inject
     JobRows(EntityManager em) { this.em = em; }
+
+    /** Jobs that run somewhere, or have to wait: a look that costs nothing while there is nothing to do. */
+    Set<String> resting() {
+        return Sql.of(em, """
+                select name from sharing_job where next_at > utc_timestamp(6) or locked_until > utc_timestamp(6)""")
+            .rows().stream().map(row -> row.text(0)).collect(Collectors.toSet());
+    }
 
     /**
      * Whether the job is due and this node has it now, for at most ten minutes. The update comes first: an insert that

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -32,7 +33,9 @@ public class Jobs {
 
     /** Runs every job that is due and that no other node runs. Called by the timer of the application. */
     public void runDue() {
-        if (ready) jobs.forEach(this::runIfDue);
+        if (!ready) return;
+        Set<String> resting = rows.resting();
+        jobs.stream().filter(job -> !resting.contains(job.name())).forEach(this::runIfDue);
     }
 
     /** Every job that ever ran, with its last and its next run. */

@@ -53,6 +53,13 @@ class SignInTries {
             .with("address", Secrets.hash(address)).with("now", clock.instant()).with("login", login).run();
     }
 
+    /** Removes what counts no more. */
+    @Transactional
+    public void forgetOld() {
+        Sql.of(em, "delete from sharing_sign_in_failure where last_at < :before")
+            .with("before", clock.instant().minus(FORGOTTEN_AFTER)).run();
+    }
+
     private void count(Bucket bucket, Instant now) {
         Sql.of(em, """
                 insert into sharing_sign_in_failure (bucket, failures, last_at) values (:bucket, 0, :now)
