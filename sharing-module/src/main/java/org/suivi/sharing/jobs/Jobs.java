@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.suivi.sharing.Role;
+import org.suivi.sharing.Viewer;
 import org.suivi.sharing.storage.StorageReady;
 
 /** Runs the jobs that are due. */
@@ -38,8 +40,11 @@ public class Jobs {
         jobs.stream().filter(job -> !resting.contains(job.name())).forEach(this::runIfDue);
     }
 
-    /** Every job that ever ran, with its last and its next run. */
-    public List<JobView> all() { return rows.all(); }
+    /** Every job that ever ran, with its last and its next run, for administrators. */
+    public List<JobView> all(Viewer viewer) {
+        viewer.require(Role.ADMINISTRATOR);
+        return rows.all();
+    }
 
     private void runIfDue(Job job) {
         if (!rows.take(job.name(), node)) return;

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.NewId;
+import org.suivi.sharing.Role;
+import org.suivi.sharing.Viewer;
 import org.suivi.sharing.storage.Sql;
 
 /** Takes mails within the transaction that causes them and hands them to the mail server after its commit. */
@@ -50,6 +53,15 @@ public class Outbox {
             .with("references", references).rows().stream()
             .collect(Collectors.toMap(row -> row.uuid(0), row -> row.constant(1, MailState.class),
                 MailState::lessAdvanced));
+    }
+
+    /** How many mails stand in which state, for administrators: neither whom they go to nor what they say. */
+    public Map<MailState, Long> counts(Viewer viewer) {
+        viewer.require(Role.ADMINISTRATOR);
+        Map<MailState, Long> counts = new EnumMap<>(MailState.class);
+        Sql.of(em, "select state, count(*) from sharing_mail group by state").rows()
+            .forEach(row -> counts.put(row.constant(0, MailState.class), row.number(1)));
+        return counts;
     }
 
     /** Whether a mail server is configured; without one, mails stay queued. */

@@ -49,6 +49,8 @@ public class Addresses {
 
     public String getPlaces() { return page("/administration/places"); }
 
+    public String getOperation() { return page("/administration/operation"); }
+
     public String staff(Object id) { return page("/administration/person") + "?id=" + id; }
 
     public String getAudit() { return page("/administration/audit"); }
