@@ -1,0 +1,64 @@
+package org.suivi.web.texts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.junit.jupiter.api.Test;
+import org.suivi.profiles.names.BirthDate;
+
+/** It is Friday, 20 November 2026, 14:30 in Toronto. */
+class FormatsTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T19:30:00Z");
+
+    private final Formats english = in(Locale.ENGLISH);
+    private final Formats french = in(Locale.CANADA_FRENCH);
+
+    @Test
+    void writesDaysSoThatNobodyMistakesTheMonth() {
+        assertEquals("14 Mar 2017", english.date(LocalDate.of(2017, 3, 14)));
+        assertEquals("14 mars 2017", french.date(LocalDate.of(2017, 3, 14)));
+    }
+
+    @Test
+    void saysTodayAndYesterdayByTheCalendarOfTheOrganisation() {
+        assertEquals("Today, 9:42 am", english.when(Instant.parse("2026-11-20T14:42:00Z")));
+        assertEquals("Hier, 23 h 30", french.when(Instant.parse("2026-11-20T04:30:00Z")));
+        assertEquals("13 Nov", english.when(Instant.parse("2026-11-13T14:42:00Z")));
+        assertEquals("13 nov. 2025", french.when(Instant.parse("2025-11-13T14:42:00Z")));
+    }
+
+    @Test
+    void saysTheAgeOfSmallChildrenInMonths() {
+        assertEquals("9 years", english.age(LocalDate.of(2017, 3, 14)));
+        assertEquals("6 y 8 m", english.age(LocalDate.of(2020, 3, 14)));
+        assertEquals("14 months", english.age(LocalDate.of(2025, 9, 20)));
+        assertEquals("9 ans", french.age(LocalDate.of(2017, 3, 14)));
+        assertEquals("", english.age(LocalDate.of(2027, 1, 1)));
+    }
+
+    @Test
+    void saysOfABirthWhatIsKnown() {
+        assertEquals("Mar 2017", english.born(new BirthDate("2017-03")));
+        assertEquals("vers 2017", french.born(new BirthDate("2017~")));
+        assertEquals("", french.born(null));
+    }
+
+    private static Formats in(Locale browser) {
+        HttpServletRequest request = (HttpServletRequest) Proxy.newProxyInstance(FormatsTest.class.getClassLoader(),
+            new Class<?>[] {HttpServletRequest.class}, (proxy, method, args) ->
+                method.getName().equals("getLocales") ? Collections.enumeration(List.of(browser)) : null);
+        ReaderLanguage reader = new ReaderLanguage(request);
+        return new Formats(reader, new Texts(reader), Clock.fixed(NOW, ZoneOffset.UTC), "America/Toronto");
+    }
+}
