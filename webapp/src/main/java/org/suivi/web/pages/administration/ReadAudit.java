@@ -91,6 +91,12 @@ public class ReadAudit implements Serializable {
         return texts.get("failed".equals(row.outcome()) ? "audit.failed" : "audit.refused");
     }
 
+    /** Why it was refused, in the words the person read; those that depend on a value go by their key. */
+    public String reason(AuditRow row) {
+        String words = texts.containsKey(row.outcome()) ? texts.get(row.outcome()) : row.outcome();
+        return words.contains("{") ? row.outcome() : words;
+    }
+
     /** Through which right it was allowed; empty where none was needed. */
     public String right(AuditRow row) {
         if (row.path() == null) return "";
