@@ -94,7 +94,7 @@ class LegacyMigrationIT {
             people.stream().map(one -> one.name().listed()).sorted().toList());
         var record = records.view(member, records.ofProfile(member, id("Léa")).visible().get(0).id());
         assertEquals("Suivi familial · R1", record.title());
-        assertEquals(psychology, record.holder());
+        assertEquals(psychology, record.holder().holder());
         assertEquals(List.of(LinkRole.CLIENT, LinkRole.CO_CLIENT, LinkRole.CO_CLIENT),
             record.people().stream().map(one -> one.role()).toList());
         assertEquals(id("Léa"), record.people().get(0).profile());
