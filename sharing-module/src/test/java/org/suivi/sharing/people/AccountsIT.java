@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,9 +30,9 @@ import org.suivi.testing.TestClock;
 @SuiviTest
 class AccountsIT {
 
+    private static final AtomicInteger NEXT = new AtomicInteger();
     private static final String PASSWORD = "quatre lapins bleus dansent";
     private static final String HOME = "198.51.100.7";
-    private static final String STRANGER = "203.0.113.9";
 
     @Inject
     private House house;
@@ -58,6 +59,9 @@ class AccountsIT {
     private Viewer administrator;
     private String login;
     private UUID person;
+
+    /** An address of its own for each test: failures are counted per address, whoever they were about. */
+    private final String stranger = "2001:db8::" + Integer.toHexString(NEXT.incrementAndGet());
 
     @BeforeEach
     void aPersonWithAPassword() {
@@ -99,8 +103,8 @@ class AccountsIT {
 
     @Test
     void answersWrongPasswordsAndUnknownPeopleAlike() {
-        Throwable wrong = assertThrows(SignInRefused.class, () -> accounts.signIn(login, "wrong", STRANGER));
-        Throwable unknown = assertThrows(SignInRefused.class, () -> accounts.signIn("nobody", "wrong", STRANGER));
+        Throwable wrong = assertThrows(SignInRefused.class, () -> accounts.signIn(login, "wrong", stranger));
+        Throwable unknown = assertThrows(SignInRefused.class, () -> accounts.signIn("nobody", "wrong", stranger));
         assertEquals(wrong.getMessage(), unknown.getMessage());
     }
 
@@ -123,17 +127,17 @@ class AccountsIT {
 
     @Test
     void slowsGuessingDownAndLetsTheNextTryCountLater() {
-        for (int i = 0; i < 5; i++) assertThrows(SignInRefused.class, () -> accounts.signIn(login, "wrong", STRANGER));
-        assertThrows(TooManyTries.class, () -> accounts.signIn(login, PASSWORD, STRANGER));
+        for (int i = 0; i < 5; i++) assertThrows(SignInRefused.class, () -> accounts.signIn(login, "wrong", stranger));
+        assertThrows(TooManyTries.class, () -> accounts.signIn(login, PASSWORD, stranger));
         time.move(Duration.ofSeconds(6));
-        assertEquals(person, accounts.signIn(login, PASSWORD, STRANGER).staff());
+        assertEquals(person, accounts.signIn(login, PASSWORD, stranger).staff());
     }
 
     @Test
     void slowsDownNamesThatDoNotExistJustTheSame() {
         String nobody = "nobody" + UUID.randomUUID();
-        for (int i = 0; i < 5; i++) assertThrows(SignInRefused.class, () -> accounts.signIn(nobody, "x", STRANGER));
-        assertThrows(TooManyTries.class, () -> accounts.signIn(nobody, "x", STRANGER));
+        for (int i = 0; i < 5; i++) assertThrows(SignInRefused.class, () -> accounts.signIn(nobody, "x", stranger));
+        assertThrows(TooManyTries.class, () -> accounts.signIn(nobody, "x", stranger));
     }
 
     @Test
