@@ -34,7 +34,7 @@ class Cooperation {
         shares.share(viewer, opened.get(0), desk.colleague(), Level.WRITE, message);
         shares.share(viewer, opened.get(1), team, Level.READ, null);
         shares.share(viewer, opened.get(2), desk.away(), Level.READ, null);
-        handovers.offer(viewer, opened.get(3), new TransferOffer(desk.colleague(), message, null, true, false));
+        handovers.offer(viewer, opened.get(5), new TransferOffer(desk.colleague(), message, null, true, false));
         handovers.offer(viewer, opened.get(4), new TransferOffer(desk.away(), message, null, false, true));
         records.archive(viewer, opened.get(7), null);
     }
