@@ -19,6 +19,14 @@
     suivi.focus(heading);
   };
 
+  /* An entry of a menu has been chosen: the menu goes. */
+  suivi.onClick(".menu a, .menu button", function (entry) {
+    var menu = entry.closest(".menu");
+    var button = document.querySelector("[data-menu='" + menu.id + "']");
+    menu.hidden = true;
+    if (button) button.setAttribute("aria-expanded", "false");
+  });
+
   suivi.addressed = function () {
     var list = document.querySelector("[data-list-address]");
     if (list) history.replaceState(null, "", location.pathname + list.dataset.listAddress);
