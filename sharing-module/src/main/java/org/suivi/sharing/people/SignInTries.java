@@ -66,12 +66,17 @@ class SignInTries {
                 on duplicate key update failures = failures""").with("bucket", bucket.hash()).with("now", now).run();
         Row row = Sql.of(em, "select failures, last_at from sharing_sign_in_failure where bucket = :bucket for update")
             .with("bucket", bucket.hash()).first().orElseThrow();
-        Duration since = Duration.between(row.instant(1), now);
+        Duration since = sinceThen(row.instant(1), now);
         long failures = since.compareTo(FORGOTTEN_AFTER) > 0 ? 0 : row.number(0);
         Duration wait = bucket.waitAfter(failures).minus(since);
         if (!wait.isNegative() && !wait.isZero()) throw new TooManyTries(wait);
         Sql.of(em, "update sharing_sign_in_failure set failures = :failures, last_at = :now where bucket = :bucket")
             .with("failures", failures + 1).with("now", now).with("bucket", bucket.hash()).run();
+    }
+
+    /** A clock that was put back makes nobody wait for longer. */
+    private static Duration sinceThen(Instant last, Instant now) {
+        return now.isBefore(last) ? Duration.ZERO : Duration.between(last, now);
     }
 
     private boolean known(String login, String address) {

@@ -134,6 +134,14 @@ class AccountsIT {
     }
 
     @Test
+    void letsNobodyWaitBecauseTheClockWasPutBack() {
+        time.move(Duration.ofDays(2));
+        assertThrows(SignInRefused.class, () -> accounts.signIn(login, "wrong", STRANGER));
+        time.move(Duration.ofDays(-2));
+        assertEquals(person, accounts.signIn(login, PASSWORD, STRANGER).staff());
+    }
+
+    @Test
     void slowsDownNamesThatDoNotExistJustTheSame() {
         String nobody = "nobody" + UUID.randomUUID();
         for (int i = 0; i < 5; i++) assertThrows(SignInRefused.class, () -> accounts.signIn(nobody, "x", stranger));
