@@ -22,6 +22,6 @@ class FilterWords {
         if (value == null) return "";
         if (filter.equals("institution")) return institutions.name(value);
         String key = "profiles." + filter + "." + value;
-        return texts.containsKey(key) ? texts.get(key) : texts.get("profiles.alert.yes");
+        return texts.containsKey(key) ? texts.get(key) : "";
     }
 }

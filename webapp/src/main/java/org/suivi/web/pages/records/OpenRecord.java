@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.suivi.profiles.reach.ProfileSummary;
@@ -43,11 +44,12 @@ public class OpenRecord implements ProfileChosen, Serializable {
         this.me = me;
     }
 
-    /** Begins with the person named in the address, when there is one, and the only service, when there is but one. */
+    /** Begins with the people named in the address, when there is one, and the only service, when there is but one. */
     public void load() {
         List<UnitView> services = getServices();
         if (services.size() == 1) fields.with("service", services.get(0).party());
-        if (fields.text("profile") != null) chosen(ProfileId.of(fields.text("profile")));
+        if (fields.text("profile") != null)
+            Arrays.stream(fields.text("profile").split(",")).map(ProfileId::of).forEach(this::chosen);
     }
 
     /** Puts a person into the new record, once; the page stays. */
