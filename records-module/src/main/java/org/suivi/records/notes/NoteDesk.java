@@ -45,7 +45,11 @@ public class NoteDesk {
         return queries.one(permit, note).stream().findAny().orElseThrow(NotVisible::new);
     }
 
-    /** Keeps a draft; the answer says which version is stored, or shows what another tab had stored meanwhile. */
+    /**
+     * Keeps a draft; the answer says which version is stored, or shows what another tab had stored meanwhile. The audit
+     * trail hears of a note when it is signed, and of saves only when they are refused: they come every few seconds.
+     */
+    @UseCase(quiet = true)
     public SavedDraft save(Viewer viewer, DraftText draft) {
         return writing.save(access.require(viewer, draft.record(), Level.WRITE), draft);
     }
