@@ -50,7 +50,7 @@ public class ProfileRights {
      * first, so that two changes never decide on the same state.
      */
     public Editing edit(Viewer viewer, ProfileId profile) {
-        sql.row("select id from profiles_profile where id = ? for update", profile.value());
+        sql.lock("profiles_profile", profile.value());
         if (!grounds(viewer, decide(viewer, profile))) throw new NotAllowed("profile-edit");
         return new Editing(viewer, profile);
     }

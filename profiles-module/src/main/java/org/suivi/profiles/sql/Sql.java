@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,15 @@ public class Sql {
 
     /** Carries out a change and answers how many rows it touched. */
     public int run(String sql, Object... args) { return query(sql, args).executeUpdate(); }
+
+    /**
+     * Locks the row until the transaction ends; answers whether there is one. It is written with its own version, because
+     * in the server EclipseLink reads outside the transaction until something is written, and a
+     * {@code select … for update} would let go of the row at once.
+     */
+    public boolean lock(String table, UUID id) {
+        return run("update " + table + " set version = version where id = ?", id) > 0;
+    }
 
     private Query query(String sql, Object... args) {
         manager.flush();
