@@ -67,7 +67,9 @@
     var field = document.getElementById("signInAgainPassword");
     var error = document.getElementById("signInAgainError");
     error.textContent = "";
-    suivi.send(suivi.text("session"), { again: suivi.text("person"), password: field.value }).then(function (answer) {
+    suivi.send(suivi.text("session"), {
+      again: suivi.text("person"), password: field.value, workspace: suivi.text("workplace"),
+    }).then(function (answer) {
       field.value = "";
       if (answer.ok) suivi.kept.reload();
       else return answer.text().then(function (why) { error.textContent = why; field.focus(); });

@@ -42,6 +42,13 @@ class Seats {
         new Seat(person, places.get(0).party().id(), clock.instant()).takeAnew(request);
     }
 
+    /** Sits down again where they sat before, if they still work there; else stays in the first of their workspaces. */
+    void sitBack(String workspace, HttpServletRequest request) {
+        Seat seat = Seat.of(request);
+        directory.workspacesOf(seat.person().staff()).stream().map(place -> place.party().id())
+            .filter(id -> id.toString().equals(workspace)).findFirst().ifPresent(id -> seat.in(id).move(request));
+    }
+
     /** Moves to another workspace of theirs; a workspace they have no role in does not exist for them. */
     void move(UUID workspace, HttpServletRequest request) {
         Seat seat = Seat.of(request);

@@ -68,6 +68,7 @@ public class SessionServlet extends HttpServlet {
             UUID staff = NewId.parse(request.getParameter("again"));
             String password = request.getParameter("password");
             seats.take(accounts.signInAgain(staff, password, ClientAddress.of(request)), request);
+            seats.sitBack(request.getParameter("workspace"), request);
             response.setStatus(SC_NO_CONTENT);
         } catch (Refusal refusal) {
             response.setStatus(SC_FORBIDDEN);

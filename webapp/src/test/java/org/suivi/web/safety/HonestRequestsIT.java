@@ -20,13 +20,13 @@ class HonestRequestsIT extends AsClient {
 
     @Test
     void refusesTwoHosts() throws IOException {
-        assertTrue(raw("GET /login.xhtml HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n").contains(" 400 "));
+        assertEquals("HTTP/1.1 400", raw("GET /login.xhtml HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n"));
     }
 
     @Test
     void refusesTwoLengths() throws IOException {
-        assertTrue(raw("POST /login.xhtml HTTP/1.1\r\nHost: a\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n"
-            + "Content-Length: 5\r\n\r\n0\r\n\r\n").contains(" 400 "));
+        assertEquals("HTTP/1.1 400", raw("POST /login.xhtml HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
+            + "Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n"));
     }
 
     @Test
@@ -58,12 +58,12 @@ class HonestRequestsIT extends AsClient {
             .POST(BodyPublishers.ofString("")).build(), BodyHandlers.ofString());
     }
 
-    /** The status line of the answer to a request that no HTTP library would write. */
+    /** Protocol and status of the answer to a request that no HTTP library would write. */
     private static String raw(String request) throws IOException {
         try (Socket socket = new Socket(SUIVI.getHost(), SUIVI.getPort())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            byte[] start = socket.getInputStream().readNBytes(40);
+            byte[] start = socket.getInputStream().readNBytes(12);
             return new String(start, StandardCharsets.US_ASCII);
         }
     }
