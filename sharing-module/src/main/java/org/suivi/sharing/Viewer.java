@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Who is asking, in which workspace, and through which parties they may see things. Only {@link Viewers} makes one, from
- * the database, for one request; it is never kept in a session.
+ * Who is asking, in which workspace, and through which parties they may see things. Only {@link Viewers} makes one,
+ * from the database, for one request; it is never kept in a session.
  */
 public final class Viewer {
 

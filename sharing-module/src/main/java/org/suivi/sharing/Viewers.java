@@ -59,7 +59,8 @@ public class Viewers {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         rows.stream().filter(Viewers::isRole).forEach(row -> roles.add(row.constant(4, Role.class)));
         Row who = rows.stream().filter(Viewers::isRole).findFirst().orElseThrow(NotVisible::new);
-        return new Viewer(staff, who.text(0) + " " + who.text(1), workspace, roles, parties(staff, workspace, roles, rows), address);
+        List<Party> parties = parties(staff, workspace, roles, rows);
+        return new Viewer(staff, who.text(0) + " " + who.text(1), workspace, roles, parties, address);
     }
 
     /** Who keeps the house in order, but serves no client, sees none through any unit. */

@@ -37,8 +37,8 @@ public class Access {
     }
 
     /**
-     * The right to see or do at least this much, or a refusal. From {@link Level#WRITE} on, the custody of the record is
-     * locked first, so that a withdrawal cannot slip in between the decision and the change.
+     * The right to see or do at least this much, or a refusal. From {@link Level#WRITE} on, the custody of the record
+     * is locked first, so that a withdrawal cannot slip in between the decision and the change.
      *
      * @throws NotVisible when the viewer may not know that the record exists
      * @throws NotAllowed when the viewer may know of it, but needs more

@@ -70,7 +70,7 @@ public class Custodies {
         facts.fire(new CustodyFact.CustodyClosed(permit.record(), permit.viewer()));
     }
 
-    /** Takes back a follow-up that still waits in the queue it was opened into: a coordinator of the place may do that. */
+    /** Takes back a follow-up that still waits in the queue it was opened into: a coordinator there may do that. */
     public void withdraw(Permit permit) {
         if (permit.atLeast(Level.HOLD)) {
             close(permit);

@@ -6,7 +6,8 @@ import org.suivi.sharing.Viewer;
 
 /**
  * Proof that access to one record was decided, for one viewer, in this call. Only {@link Access} and {@link Custodies}
- * make one; whoever loads content or changes a record takes it as a parameter, so that a forgotten check cannot compile.
+ * make one; whoever loads content or changes a record takes it as a parameter, so that a forgotten check cannot
+ * compile.
  */
 public final class Permit {
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.suivi.sharing.Party;
 
 /**
- * Why someone may see a record, in a form that screens can put into words: through custody, a share, the coordination of
- * a workspace or an open offer, and through which party.
+ * Why someone may see a record, in a form that screens can put into words: through custody, a share, the coordination
+ * of a workspace or an open offer, and through which party.
  *
  * @param via     the party that the right belongs to, the viewer in person or one of the viewer's units
  * @param viaName name of that party

@@ -7,8 +7,8 @@ import java.util.logging.Logger;
 import org.suivi.sharing.jobs.Job;
 
 /**
- * Writes the end of the audit chain to the log of the server each hour. Kept away from the database, such an anchor shows
- * later that nobody cut the end off or computed the whole chain anew.
+ * Writes the end of the audit chain to the log of the server each hour. Kept away from the database, such an anchor
+ * shows later that nobody cut the end off or computed the whole chain anew.
  */
 @ApplicationScoped
 class AnchorLog implements Job {

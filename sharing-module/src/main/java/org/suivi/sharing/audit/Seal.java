@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import org.suivi.sharing.storage.Row;
 
 /**
- * The link of one row in the chain: its own hash, and the hash over the chain up to it. A value enters the hash with its
- * length, so that no two different rows read the same.
+ * The link of one row in the chain: its own hash, and the hash over the chain up to it. A value enters the hash with
+ * its length, so that no two different rows read the same.
  */
 record Seal(long number, byte[] rowHash, byte[] chainHash) {
 

@@ -22,8 +22,8 @@ public class Holders {
     }
 
     /**
-     * The workspace in which the party can hold a record: its own, or for a person with several, the preferred one where
-     * possible.
+     * The workspace in which the party can hold a record: its own, or for a person with several, the preferred one
+     * where possible.
      *
      * @throws NotAbleToHold when there is none
      */

@@ -10,8 +10,9 @@ final class PasswordRules {
 
     static final int SHORTEST = 12;
     static final int LONGEST = 200;
-    private static final List<String> COMMON = List.of("password", "motdepasse", "azerty", "qwerty", "qwertz", "letmein",
-        "bienvenue", "welcome", "bonjour", "iloveyou", "jetaime", "admin", "suivi", "quebec", "montreal", "changeme");
+    private static final List<String> COMMON = List.of("password", "motdepasse", "azerty", "qwerty", "qwertz",
+        "letmein", "bienvenue", "welcome", "bonjour", "iloveyou", "jetaime", "admin", "suivi", "quebec",
+        "montreal", "changeme");
 
     private PasswordRules() {}
 

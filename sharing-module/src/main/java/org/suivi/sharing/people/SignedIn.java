@@ -1,5 +1,6 @@
 package org.suivi.sharing.people;
 
+import java.io.Serializable;
 import java.util.UUID;
 
 /**
@@ -8,4 +9,4 @@ import java.util.UUID;
  * @param epoch            number of the person's session era; a session of an earlier era is dead
  * @param mustChangePassword whether the password was given by someone else
  */
-public record SignedIn(UUID staff, String name, long epoch, boolean mustChangePassword) implements java.io.Serializable {}
+public record SignedIn(UUID staff, String name, long epoch, boolean mustChangePassword) implements Serializable {}

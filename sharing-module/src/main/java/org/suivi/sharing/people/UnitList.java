@@ -26,7 +26,8 @@ class UnitList {
     UnitList(EntityManager em) { this.em = em; }
 
     List<UnitView> all() {
-        return views(Sql.of(em, UNITS + "order by w.search_key, w.id, field(u.kind, 'WORKSPACE', 'SERVICE', 'TEAM'), u.search_key"));
+        return views(Sql.of(em, UNITS + """
+            order by w.search_key, w.id, field(u.kind, 'WORKSPACE', 'SERVICE', 'TEAM'), u.search_key"""));
     }
 
     UnitView one(UUID unit) {

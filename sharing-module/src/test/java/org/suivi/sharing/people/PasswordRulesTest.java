@@ -12,8 +12,8 @@ import org.suivi.sharing.InvalidValue;
 class PasswordRulesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"court", "motdepasse1234", "Password!2026", "123456789012", "aaaaaaaaaaaaaa", "098765432109",
-        "Élise Gagnon1", "elise.g@example.org", "abababababab"})
+    @ValueSource(strings = {"court", "motdepasse1234", "Password!2026", "123456789012", "aaaaaaaaaaaaaa",
+        "098765432109", "Élise Gagnon1", "elise.g@example.org", "abababababab"})
     void refusesWhatIsShortOrGuessable(String password) {
         assertThrows(InvalidValue.class,
             () -> PasswordRules.check(password, "Élise Gagnon", "elise.g@example.org"));

@@ -197,9 +197,11 @@ class StaffingIT {
         units.rename(administrator, workspace, "École Félix-Leclerc", before.version());
         assertEquals("École Félix-Leclerc", directory.name(workspace));
         assertEquals("École Félix-Leclerc", units.view(administrator, team.id()).detail());
-        UUID person = staff.add(administrator, new NewStaff("Roy", "Léa", null, UUID.randomUUID() + "@example.org", null));
+        NewStaff lea = new NewStaff("Roy", "Léa", null, UUID.randomUUID() + "@example.org", null);
+        UUID person = staff.add(administrator, lea);
         StaffView seen = staff.view(administrator, person);
-        staff.change(administrator, person, new NewStaff("Côté", "Léa", null, seen.email(), seen.login()), seen.version());
+        NewStaff married = new NewStaff("Côté", "Léa", null, seen.email(), seen.login());
+        staff.change(administrator, person, married, seen.version());
         assertEquals("Léa Côté", directory.name(Party.staff(person)));
         assertThrows(ChangedMeanwhile.class,
             () -> units.rename(administrator, workspace, "Encore", before.version()));

@@ -68,7 +68,8 @@ public class ReadAudit implements Serializable {
     }
 
     private AuditQuery query(AuditRow last) {
-        return new AuditQuery(id("subject"), person == null ? null : person.party().id(), start(asked.day("from"), 0), start(asked.day("to"), 1),
+        UUID staff = person == null ? null : person.party().id();
+        return new AuditQuery(id("subject"), staff, start(asked.day("from"), 0), start(asked.day("to"), 1),
             asked.flag("refused"), last);
     }
 
