@@ -137,9 +137,9 @@ class AccountsIT {
     @Test
     void letsNobodyWaitBecauseTheClockWasPutBack() {
         time.move(Duration.ofDays(2));
-        assertThrows(SignInRefused.class, () -> accounts.signIn(login, "wrong", STRANGER));
+        assertThrows(SignInRefused.class, () -> accounts.signIn(login, "wrong", stranger));
         time.move(Duration.ofDays(-2));
-        assertEquals(person, accounts.signIn(login, PASSWORD, STRANGER).staff());
+        assertEquals(person, accounts.signIn(login, PASSWORD, stranger).staff());
     }
 
     @Test
