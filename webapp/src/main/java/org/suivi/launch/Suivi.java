@@ -24,7 +24,8 @@ public final class Suivi {
         Server.requireFreePort(settings);
         settings.publish();
         SetupCode code = SetupCode.of(settings, data);
-        if (!settings.has(Setting.DB_URL)) stopLast(Database.start(data));
+        if (settings.has(Setting.DB_URL)) OtherDatabase.requireAnswer(settings.get(Setting.DB_URL));
+        else stopLast(Database.start(data));
         Progress.say("Starting ...");
         Server.start(settings, ServerFiles.in(data, settings));
         System.setProperty("suivi.started", "true");
