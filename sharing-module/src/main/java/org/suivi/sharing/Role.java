@@ -8,7 +8,7 @@ public enum Role {
     COORDINATOR,
     /** Keeps profiles and contacts; sees no notes. */
     SECRETARY,
-    /** Sees the profiles of one school; sees no notes. */
+    /** Sees the profiles of the workspace, which is to be one school; sees no notes. */
     SCHOOL_MANAGER,
     /** Keeps workspaces, services, teams and staff; sees neither profiles nor records. */
     ADMINISTRATOR,
