@@ -27,8 +27,8 @@ class Bringing {
 
     void step(Viewer viewer, RosterRun run, int size) {
         var next = items.next(run.id(), ItemState.CHECKED, size);
-        for (var item : next) bring(viewer, run, item);
-        if (next.size() < size) run.finish(runs.now());
+        items.each(next, item -> bring(viewer, run, item));
+        if (next.size() < size) runs.again(run).finish(runs.now());
     }
 
     private void bring(Viewer viewer, RosterRun run, RosterItem item) {

@@ -2,6 +2,7 @@ package org.suivi.profiles.roster;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,16 +27,27 @@ class Items {
         return item;
     }
 
-    List<RosterItem> next(UUID run, ItemState state, int size) {
-        return manager.createQuery("select i from RosterItem i where i.run = :r and i.state = :s order by i.seq",
-            RosterItem.class).setParameter("r", run).setParameter("s", state).setMaxResults(size).getResultList();
+    List<UUID> next(UUID run, ItemState state, int size) {
+        return manager.createQuery("select i.id from RosterItem i where i.run = :r and i.state = :s order by i.seq",
+            UUID.class).setParameter("r", run).setParameter("s", state).setMaxResults(size).getResultList();
     }
 
     /** The latest first, as they are taken back. */
-    List<RosterItem> last(UUID run, int size) {
-        return manager.createQuery("select i from RosterItem i where i.run = :r and i.state = :s order by i.seq desc",
-            RosterItem.class).setParameter("r", run).setParameter("s", ItemState.DONE).setMaxResults(size)
-            .getResultList();
+    List<UUID> last(UUID run, int size) {
+        return manager.createQuery("select i.id from RosterItem i where i.run = :r and i.state = :s order by i.seq desc",
+            UUID.class).setParameter("r", run).setParameter("s", ItemState.DONE).setMaxResults(size).getResultList();
+    }
+
+    /**
+     * Does something with each of the items. What one of them brought into memory is written and let go of before the
+     * next, since every statement compares all that is there with what it was.
+     */
+    void each(List<UUID> ids, Consumer<RosterItem> work) {
+        for (UUID id : ids) {
+            work.accept(manager.find(RosterItem.class, id));
+            manager.flush();
+            manager.clear();
+        }
     }
 
     List<RosterItem> waiting(UUID run, RosterItem.Kind kind) {

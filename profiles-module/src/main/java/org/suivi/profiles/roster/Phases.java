@@ -32,9 +32,9 @@ class Phases {
 
     void setAside(RosterRun run, String code) {
         switch (run.state()) {
-            case CHECKING -> items.next(run.id(), ItemState.STAGED, 1).forEach(item -> item.refuse(code));
-            case RUNNING -> items.next(run.id(), ItemState.CHECKED, 1).forEach(item -> item.refuse(code));
-            case UNDOING -> items.last(run.id(), 1).forEach(item -> item.kept(code));
+            case CHECKING -> items.each(items.next(run.id(), ItemState.STAGED, 1), item -> item.refuse(code));
+            case RUNNING -> items.each(items.next(run.id(), ItemState.CHECKED, 1), item -> item.refuse(code));
+            case UNDOING -> items.each(items.last(run.id(), 1), item -> item.kept(code));
             default -> { }
         }
     }

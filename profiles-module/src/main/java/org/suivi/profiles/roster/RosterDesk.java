@@ -54,9 +54,8 @@ public class RosterDesk {
      */
     @UseCase(quiet = true)
     public boolean advance(Viewer viewer, UUID run, int size) {
-        var working = runs.lock(viewer, run);
-        phases.step(viewer, working, size);
-        return working.state().isWorking();
+        phases.step(viewer, runs.lock(viewer, run), size);
+        return runs.find(viewer, run).state().isWorking();
     }
 
     /** Sets the next item of the present phase aside with the reason why it cannot be done. */

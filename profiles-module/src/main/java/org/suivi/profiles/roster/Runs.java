@@ -60,6 +60,9 @@ class Runs {
                 .executeUpdate();
     }
 
+    /** The same run as it is stored, after what was read before was let go of. */
+    RosterRun again(RosterRun run) { return manager.find(RosterRun.class, run.id()); }
+
     List<RosterRun> latest(Viewer viewer, int size) {
         return manager.createQuery("select r from RosterRun r where r.workspace = :w order by r.receivedAt desc",
             RosterRun.class).setParameter("w", viewer.workspace().id()).setMaxResults(size).getResultList();

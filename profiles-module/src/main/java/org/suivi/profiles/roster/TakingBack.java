@@ -28,8 +28,8 @@ class TakingBack {
 
     void step(Viewer viewer, RosterRun run, int size) {
         var next = items.last(run.id(), size);
-        for (var item : next) takeBack(viewer, run, item);
-        if (next.size() < size) run.finish(runs.now());
+        items.each(next, item -> takeBack(viewer, run, item));
+        if (next.size() < size) runs.again(run).finish(runs.now());
     }
 
     private void takeBack(Viewer viewer, RosterRun run, RosterItem item) {

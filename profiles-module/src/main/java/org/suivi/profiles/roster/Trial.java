@@ -26,8 +26,8 @@ class Trial {
 
     void step(Viewer viewer, RosterRun run, int size) {
         var next = items.next(run.id(), ItemState.STAGED, size);
-        for (var item : next) check(viewer, run, item);
-        if (next.size() < size) finish(viewer, run);
+        items.each(next, item -> check(viewer, run, item));
+        if (next.size() < size) finish(viewer, runs.again(run));
     }
 
     private void check(Viewer viewer, RosterRun run, RosterItem item) {
