@@ -20,7 +20,7 @@ import com.microsoft.playwright.options.ColorScheme;
 class AccessibilityIT extends InBrowser {
 
     private static final String OPENERS =
-        "main [data-show]:visible, main [data-open]:visible, [data-menu]:visible, .top-actions [data-open]:visible";
+        "main [data-show]:visible:not([disabled]), main [data-open]:visible, [data-menu]:visible, .top-actions [data-open]";
 
     private Map<String, String> ids;
 
