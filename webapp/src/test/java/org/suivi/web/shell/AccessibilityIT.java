@@ -20,7 +20,8 @@ import com.microsoft.playwright.options.ColorScheme;
 class AccessibilityIT extends InBrowser {
 
     private static final String OPENERS =
-        "main [data-show]:visible:not([disabled]), main [data-open]:visible, [data-menu]:visible, .top-actions [data-open]";
+        "main [data-show]:visible:not([disabled]), main [data-open]:visible, [data-menu]:visible, "
+            + ".top-actions [data-open]:visible";
 
     private Map<String, String> ids;
 
