@@ -1,5 +1,7 @@
 package org.suivi.sharing;
 
+import java.util.Arrays;
+
 /** What a member of staff does in a workspace; a person may have several roles there. */
 public enum Role {
     /** Holds records and writes notes. */
@@ -13,7 +15,14 @@ public enum Role {
     /** Keeps workspaces, services, teams and staff; sees neither profiles nor records. */
     ADMINISTRATOR,
     /** Reads the audit trail, keeps restrictions and retention. */
-    PRIVACY_OFFICER;
+    PRIVACY_OFFICER,
+    /** A system that calls within its scopes; no person ever has this role. */
+    INTEGRATION;
+
+    /** The roles that a person can be given. */
+    public static Role[] ofPeople() {
+        return Arrays.stream(values()).filter(role -> role != INTEGRATION).toArray(Role[]::new);
+    }
 
     /** Whether this role ever shows who the clients and students are. */
     public boolean seesProfiles() { return this != ADMINISTRATOR && this != PRIVACY_OFFICER; }

@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.suivi.sharing.storage.Row;
 import org.suivi.sharing.storage.Sql;
 
@@ -24,7 +27,17 @@ public class Viewers {
         union all
         select '', '', 0, 'UNIT', u.kind, u.id
           from sharing_member m join sharing_unit u on u.id = m.unit_id
-         where m.staff_id = :staff and u.workspace_id = :workspace and u.closed_at is null""";
+         where m.staff_id = :staff and u.workspace_id = :workspace and u.closed_at is null
+        union all
+        select '', '', 0, 'LIMIT', null, institution_id
+          from sharing_limit where staff_id = :staff and workspace_id = :workspace""";
+    private static final String CLIENT = """
+        select s.family_name, c.workspace_id, l.institution_id
+          from sharing_client c
+          join sharing_staff s on s.id = c.id and s.active
+          join sharing_unit w on w.id = c.workspace_id and w.closed_at is null
+          left join sharing_limit l on l.staff_id = c.id and l.workspace_id = c.workspace_id
+         where c.id = :client and c.revoked_at is null""";
 
     private final EntityManager em;
 
@@ -51,6 +64,29 @@ public class Viewers {
         return viewer(staff, workspace, address, rows);
     }
 
+    /**
+     * A system that proved itself, with what its token allows. It belongs to no unit but its workspace; writing
+     * profiles makes it a secretary there, moving records a coordinator.
+     *
+     * @throws NotVisible when the system was revoked or its workspace is closed
+     */
+    public Viewer ofClient(UUID client, Set<Scope> scopes, String address) {
+        List<Row> rows = Sql.of(em, CLIENT).with("client", client).rows();
+        if (rows.isEmpty()) throw new NotVisible();
+        UUID workspace = rows.get(0).uuid(1);
+        Set<UUID> institutions =
+            rows.stream().map(row -> row.uuid(2)).filter(Objects::nonNull).collect(Collectors.toSet());
+        return new Viewer(new Viewer.Who(client, rows.get(0).text(0), Set.copyOf(scopes)), workspace, roles(scopes),
+            new Viewer.Bounds(List.of(Party.workspace(workspace)), institutions), address);
+    }
+
+    private static Set<Role> roles(Set<Scope> scopes) {
+        Set<Role> roles = EnumSet.of(Role.INTEGRATION);
+        if (scopes.contains(Scope.PROFILES_WRITE) || scopes.contains(Scope.CONTACTS_WRITE)) roles.add(Role.SECRETARY);
+        if (scopes.contains(Scope.TRANSFERS_WRITE)) roles.add(Role.COORDINATOR);
+        return roles;
+    }
+
     private List<Row> rows(UUID staff, UUID workspace) {
         return Sql.of(em, WHO).with("staff", staff).with("workspace", workspace).rows();
     }
@@ -59,8 +95,10 @@ public class Viewers {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         rows.stream().filter(Viewers::isRole).forEach(row -> roles.add(row.constant(4, Role.class)));
         Row who = rows.stream().filter(Viewers::isRole).findFirst().orElseThrow(NotVisible::new);
-        List<Party> parties = parties(staff, workspace, roles, rows);
-        return new Viewer(staff, who.text(0) + " " + who.text(1), workspace, roles, parties, address);
+        Set<UUID> institutions =
+            of("LIMIT", rows).map(row -> row.uuid(5)).collect(Collectors.toSet());
+        return new Viewer(new Viewer.Who(staff, who.text(0) + " " + who.text(1), null), workspace, roles,
+            new Viewer.Bounds(parties(staff, workspace, roles, rows), institutions), address);
     }
 
     /** Who keeps the house in order, but serves no client, sees none through any unit. */
@@ -68,11 +106,14 @@ public class Viewers {
         List<Party> parties = new ArrayList<>();
         if (roles.stream().noneMatch(Role::seesProfiles)) return parties;
         parties.add(Party.staff(staff));
-        rows.stream().filter(row -> !isRole(row))
-            .forEach(row -> parties.add(new Party(row.constant(4, Party.Kind.class), row.uuid(5))));
+        of("UNIT", rows).forEach(row -> parties.add(new Party(row.constant(4, Party.Kind.class), row.uuid(5))));
         parties.add(Party.workspace(workspace));
         return parties;
     }
 
     private static boolean isRole(Row row) { return "ROLE".equals(row.text(3)); }
+
+    private static Stream<Row> of(String kind, List<Row> rows) {
+        return rows.stream().filter(row -> kind.equals(row.text(3)));
+    }
 }

@@ -12,6 +12,7 @@ import org.suivi.sharing.NotAllowed;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Role;
+import org.suivi.sharing.Scope;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.access.Rights.Right;
 import org.suivi.sharing.audit.AuditTrail;
@@ -45,7 +46,8 @@ public class Access {
      */
     public Permit require(Viewer viewer, RecordId record, Level level) {
         if (level.atLeast(Level.WRITE)) lock(record);
-        Permit best = best(viewer, record).orElseThrow(NotVisible::new);
+        Permit known = best(viewer, record).orElseThrow(NotVisible::new);
+        Permit best = viewer.isClient() ? adding(known, level) : known;
         if (!best.atLeast(level)) throw new NotAllowed(need(level));
         audit.path(best.path().toString());
         return best;
@@ -71,10 +73,21 @@ public class Access {
         if (em.find(Custody.class, record.value(), PESSIMISTIC_WRITE) == null) throw new NotVisible();
     }
 
+    /** A system adds what its scopes and a share with its workspace allow; it never reads what stands in a record. */
+    private Permit adding(Permit known, Level level) {
+        Viewer viewer = known.viewer();
+        boolean adds = level == Level.WRITE && viewer.has(Scope.DOCUMENTS_WRITE)
+            || level == Level.FULL && viewer.has(Scope.LINKS_WRITE);
+        if (!adds) return known;
+        return rights.of(viewer, known.record()).stream()
+            .map(right -> right.permit(viewer, known.record(), right.level().limitedTo(level)))
+            .min(BEST_FIRST).orElse(known);
+    }
+
     /** Content is for practitioners; in every other role a right shows no more than that the record exists. */
     private static Permit permit(Viewer viewer, RecordId record, Right right) {
         Level level = viewer.is(Role.PRACTITIONER) ? right.level() : Level.SUMMARY;
-        return new Permit(viewer, record, level, right.path(), right.upTo());
+        return right.permit(viewer, record, level);
     }
 
     private static String need(Level level) {

@@ -36,7 +36,12 @@ class Rights {
     Rights(EntityManager em) { this.em = em; }
 
     /** One right, before it is limited by the roles of the viewer. */
-    record Right(RightPath path, Level level, Instant upTo) {}
+    record Right(RightPath path, Level level, Instant upTo) {
+
+        Permit permit(Viewer viewer, RecordId record, Level limited) {
+            return new Permit(viewer, record, limited, path, upTo);
+        }
+    }
 
     List<Right> of(Viewer viewer, RecordId record) {
         if (viewer.parties().isEmpty()) return List.of();

@@ -36,6 +36,7 @@ public class MembershipDesk {
     /** Gives exactly these roles in the workspace; with none, the person leaves it and its services and teams. */
     public void setRoles(Viewer viewer, UUID staff, Party workspace, Set<Role> roles) {
         viewer.require(Role.ADMINISTRATOR);
+        if (roles.contains(Role.INTEGRATION)) throw new InvalidValue("roles", "unknown");
         administrators.keepOneThrough(() -> {
             requirePresent(staff);
             requireOpenWorkspace(workspace, roles);

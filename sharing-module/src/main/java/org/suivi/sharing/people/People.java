@@ -20,7 +20,11 @@ class People {
     @Inject
     People(EntityManager em) { this.em = em; }
 
-    Staff lockStaff(UUID id) { return existing(em.find(Staff.class, id, PESSIMISTIC_WRITE)); }
+    Staff lockStaff(UUID id) {
+        Staff staff = existing(em.find(Staff.class, id, PESSIMISTIC_WRITE));
+        if (staff.isClient()) throw new NotVisible();
+        return staff;
+    }
 
     Unit lockUnit(Party party) {
         Unit unit = existing(em.find(Unit.class, party.id(), PESSIMISTIC_WRITE));

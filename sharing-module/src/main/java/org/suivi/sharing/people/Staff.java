@@ -27,6 +27,8 @@ class Staff {
     @Column(name = "search_key")
     private String searchKey;
     private boolean active = true;
+    @Column(name = "is_client")
+    private boolean client;
     private long epoch = 1;
     @Column(name = "created_at")
     private Instant createdAt;
@@ -63,6 +65,9 @@ class Staff {
     }
 
     boolean active() { return active; }
+
+    /** Whether the name is that of a system; systems are kept elsewhere. */
+    boolean isClient() { return client; }
 
     UUID id() { return id; }
 

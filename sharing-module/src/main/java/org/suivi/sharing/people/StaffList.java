@@ -41,14 +41,14 @@ class StaffList {
     /** Everyone whose name contains the words, those who have left last; units are not filled in. */
     List<StaffView> all(String words) {
         Sql found = Sql.of(em, STAFF + """
-             where s.search_key like concat('%', :key, '%')
+             where not s.is_client and s.search_key like concat('%', :key, '%')
              order by not s.active, s.family_name, s.given_name, s.id, w.search_key, r.role""")
             .with("key", SearchKey.of(words).stripTrailing());
         return grouped(found.rows(), List.of());
     }
 
     StaffView one(UUID staff) {
-        List<Row> rows = Sql.of(em, STAFF + " where s.id = :staff order by w.search_key, r.role")
+        List<Row> rows = Sql.of(em, STAFF + " where s.id = :staff and not s.is_client order by w.search_key, r.role")
             .with("staff", staff).rows();
         return grouped(rows, units.unitsOf(staff)).stream().findFirst().orElseThrow(NotVisible::new);
     }

@@ -59,7 +59,7 @@ public class Caseload implements Seed {
         Viewer administrator = viewers.of(UUID.fromString(base.get("staff")), workspace.id(), "127.0.0.1");
         Party service = units.open(administrator, workspace, Party.Kind.SERVICE, "Orthophonie");
         UUID id = staff.add(administrator, new NewStaff("Ouellette", "Maude", "Orthophoniste", WORKER, null));
-        memberships.setRoles(administrator, id, workspace, Set.of(Role.values()));
+        memberships.setRoles(administrator, id, workspace, Set.of(Role.ofPeople()));
         memberships.join(administrator, id, service);
         accounts.redeem(staff.invite(administrator, id).token(), Founded.PASSWORD, "127.0.0.1");
         return caseload(viewers.of(id, workspace.id(), "127.0.0.1"), service);

@@ -52,7 +52,7 @@ public class PersonPlaces implements Serializable {
     public void save() {
         if (fields.text("workspace") == null) throw new InvalidValue("workspace", "required");
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        Arrays.stream(Role.values()).filter(role -> fields.flag(role.name())).forEach(roles::add);
+        Arrays.stream(Role.ofPeople()).filter(role -> fields.flag(role.name())).forEach(roles::add);
         memberships.setRoles(me.viewer(), page.personId(), Party.of(fields.text("workspace")), roles);
         page.load();
     }
@@ -83,7 +83,7 @@ public class PersonPlaces implements Serializable {
             .filter(unit -> present.contains(unit.workspace()) && !mine.contains(unit.party())).toList();
     }
 
-    public Role[] getRoles() { return Role.values(); }
+    public Role[] getRoles() { return Role.ofPeople(); }
 
     public Map<String, Object> getFields() { return fields; }
 
