@@ -1,0 +1,9 @@
+package org.suivi.sharing.clients;
+
+import org.suivi.sharing.Refusal;
+
+/** The same request is being carried out at this moment; its answer will be there in a second or two. */
+public final class RequestInProgress extends Refusal {
+
+    RequestInProgress() { super(Kind.CONFLICT, "request-in-progress"); }
+}

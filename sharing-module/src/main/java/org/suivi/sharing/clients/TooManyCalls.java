@@ -1,0 +1,17 @@
+package org.suivi.sharing.clients;
+
+import org.suivi.sharing.Refusal;
+
+/** The client has called as often as it may within this minute. */
+public final class TooManyCalls extends Refusal {
+
+    private final long seconds;
+
+    public TooManyCalls(long seconds) {
+        super(Kind.CONFLICT, "too-many-calls", seconds);
+        this.seconds = seconds;
+    }
+
+    /** When the next call counts. */
+    public long seconds() { return seconds; }
+}
