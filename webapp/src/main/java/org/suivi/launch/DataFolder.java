@@ -65,6 +65,12 @@ final class DataFolder {
         return Files.readString(root.resolve(name)).strip();
     }
 
+    /** The key that opens what the database keeps sealed: it belongs into the backup, but not beside the dump. */
+    String key() throws IOException {
+        if (!Files.exists(root.resolve("key"))) write("key", Code.random() + "-" + Code.random());
+        return secret("key");
+    }
+
     /** Writes a file that only the owner may read, whole or not at all. */
     void write(String name, String text) throws IOException {
         Path written = Files.createTempFile(root, name, null,

@@ -24,6 +24,8 @@ enum Setting {
     DOCUMENT_MB("50", "a number of megabytes, 1 to 50", text -> text.matches("\\d{1,2}") && between(text, 1, 50)),
     ZONE("America/Toronto", "a time zone such as America/Toronto", text -> ZoneId.getAvailableZoneIds().contains(text)),
     NODE(null, "a short name for this server", text -> text.matches("[\\w.-]{1,40}")),
+    KEY(null, "at least 20 characters", text -> text.length() >= 20),
+    PRIVATE_HOSTS(null, "names of hosts with commas between them", text -> text.matches("[\\w.:, -]+")),
     SETUP_CODE(null, "at least 12 characters", text -> text.length() >= 12),
     DEMO("false", "true or false", text -> text.matches("true|false"));
 

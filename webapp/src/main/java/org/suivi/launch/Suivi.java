@@ -31,6 +31,7 @@ public final class Suivi {
         Progress.say("Suivi keeps its data in " + settings.data());
         Server.requireFreePort(settings);
         settings.publish();
+        if (!settings.has(Setting.KEY)) System.setProperty(Setting.KEY.property(), data.key());
         SetupCode code = SetupCode.of(settings, data);
         if (settings.has(Setting.DB_URL)) OtherDatabase.requireAnswer(settings.get(Setting.DB_URL));
         else stopLast(Database.start(data));
