@@ -69,7 +69,7 @@ final class Assembly {
             .orElse(null);
         return new IncomingPerson(first.origin(), users.stream().map(SchoolUser::id).toList(), nationalId, first.name(),
             vital.birthDate(), vital.sex(), true, first.reach(), placements(users),
-            guardians(users), List.of());
+            guardians(users), List.of(), null);
     }
 
     /** Who is in a whole package is still there, even when a date of a past year was left standing. */
@@ -103,6 +103,6 @@ final class Assembly {
     private IncomingGuardian guardian(SchoolUser agent, Relation relation) {
         Relation own = book.posts(agent.id()).stream().map(Post::relation).filter(Objects::nonNull).findFirst()
             .orElse(Relation.OTHER);
-        return new IncomingGuardian(agent.id(), agent.name(), relation == null ? own : relation, agent.reach(), false);
+        return IncomingGuardian.of(agent.id(), agent.name(), relation == null ? own : relation, agent.reach());
     }
 }

@@ -35,7 +35,7 @@ final class UserCells {
             row.warn("email", "not-an-email");
             email = null;
         }
-        return new Reachability(email, row.text("phone"), row.text("sms"));
+        return Reachability.of(email, row.text("phone"), row.text("sms"));
     }
 
     private static List<String> personKeys(Row row) {

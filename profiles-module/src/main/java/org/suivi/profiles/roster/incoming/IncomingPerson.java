@@ -11,12 +11,16 @@ import java.util.List;
  * @param nationalId  trusted identifier such as the Quebec <i>code permanent</i>, or null
  * @param student     whether the source knows the person as a student, else as a client
  * @param flags       keys of what somebody should look at afterwards, such as {@code placeholder}
+ * @param sex         {@code female} or {@code male}; anything else is {@code X}
+ * @param details     what only some sources say; null for nothing
  */
 public record IncomingPerson(Origin origin, List<String> externalIds, String nationalId, IncomingName name,
         LocalDate birthDate, String sex, boolean student, Reachability reach, List<Placement> placements,
-        List<IncomingGuardian> guardians, List<String> flags) {
+        List<IncomingGuardian> guardians, List<String> flags, IncomingDetails details) {
 
     public IncomingPerson {
+        reach = reach == null ? Reachability.UNKNOWN : reach;
+        details = details == null ? IncomingDetails.UNKNOWN : details;
         externalIds = List.copyOf(externalIds);
         placements = List.copyOf(placements);
         guardians = List.copyOf(guardians);
@@ -26,7 +30,7 @@ public record IncomingPerson(Origin origin, List<String> externalIds, String nat
     /** The same claims without their place in a file, which changes from one delivery to the next. */
     public IncomingPerson anywhere() {
         return new IncomingPerson(null, externalIds, nationalId, name, birthDate, sex, student, reach, placements,
-            guardians, flags);
+            guardians, flags, details);
     }
 
     public String leadingId() { return externalIds.get(0); }

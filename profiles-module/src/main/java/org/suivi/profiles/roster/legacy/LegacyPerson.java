@@ -31,7 +31,7 @@ final class LegacyPerson {
         IncomingName name = free.isNobody() ? Slot.placeholder(record) : free.name();
         String code = slot.code(row);
         var claims = new IncomingPerson(row.origin(), List.of(key(row, slot, record, code)), code, name,
-            slot.birth(row), slot.sex(row), false, slot.reach(row), List.of(), List.of(), List.of());
+            slot.birth(row), slot.sex(row), false, slot.reach(row), List.of(), List.of(), List.of(), null);
         var person = new LegacyPerson(claims, slot.name());
         if (free.isNobody()) person.flags.add("placeholder");
         if (free.whole()) person.flags.add("name-whole");
@@ -64,7 +64,7 @@ final class LegacyPerson {
 
     IncomingPerson incoming() {
         return new IncomingPerson(claims.origin(), claims.externalIds(), claims.nationalId(), claims.name(),
-            claims.birthDate(), claims.sex(), false, claims.reach(), List.of(), guardians, flags);
+            claims.birthDate(), claims.sex(), false, claims.reach(), List.of(), guardians, flags, null);
     }
 
     /** The number in the former system, else the permanent code, else the place in the record. */

@@ -51,7 +51,7 @@ final class Register {
             known.nationalId() == null ? other.nationalId() : known.nationalId(), known.name(),
             known.birthDate() == null ? other.birthDate() : known.birthDate(),
             known.sex() == null ? other.sex() : known.sex(), false, known.reach(), List.of(),
-            List.copyOf(guardians.values()), flags);
+            List.copyOf(guardians.values()), flags, null);
     }
 
     private static String who(IncomingGuardian guardian) {

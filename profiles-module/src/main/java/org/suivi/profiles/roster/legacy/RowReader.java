@@ -66,7 +66,7 @@ final class RowReader {
         var children = !named.isEmpty() ? named : oneOnly && people.size() > 1 ? minors : minorsOrAll(people, minors);
         boolean unclear = name.whole() || named.isEmpty() && !oneOnly || named.size() > 1;
         var guardian = new IncomingGuardian(key(row, slot, name), name.name(), relation(slot.text(row, "relation")),
-            slot.reach(row), unclear);
+            slot.reach(row), unclear, null);
         for (var child : children) child.guardedBy(guardian);
     }
 

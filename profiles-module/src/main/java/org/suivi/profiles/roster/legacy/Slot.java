@@ -68,7 +68,7 @@ record Slot(String name) {
         String email = text(row, "email");
         if (email != null && !email.matches("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+\\.[^@\\s.,;<>\"]{2,}"))
             email = warn(row, "email", "not-an-email");
-        return new Reachability(email, phone(row, "phone"), phone(row, "mobile"));
+        return Reachability.of(email, phone(row, "phone"), phone(row, "mobile"));
     }
 
     private String phone(Row row, String part) {

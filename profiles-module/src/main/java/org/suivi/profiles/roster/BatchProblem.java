@@ -1,0 +1,9 @@
+package org.suivi.profiles.roster;
+
+/**
+ * Why somebody of a batch was not written, or what somebody has to look at.
+ *
+ * @param code code of the refusal, the same on screens and in every channel
+ * @param path JSON pointer into the person, such as {@code /guardians/0/reach/phone}; empty for the whole person
+ */
+public record BatchProblem(String code, String path) {}
