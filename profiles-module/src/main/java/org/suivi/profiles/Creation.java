@@ -6,6 +6,7 @@ import org.suivi.profiles.ProfileFact.ProfileCreated;
 import org.suivi.profiles.history.Trace;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.reach.Homes;
+import org.suivi.sharing.NotAllowed;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
 
@@ -30,6 +31,7 @@ class Creation {
 
     ProfileId create(Viewer viewer, NewProfile created) {
         filling.check(created);
+        if (!viewer.institutions().isEmpty() && created.enrolments().isEmpty()) throw new NotAllowed("institution");
         Profile profile = profiles.add(viewer, created);
         Editing editing = homes.open(viewer, profile.id());
         filling.fill(editing, created);

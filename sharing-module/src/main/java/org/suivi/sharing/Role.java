@@ -10,7 +10,7 @@ public enum Role {
     COORDINATOR,
     /** Keeps profiles and contacts; sees no notes. */
     SECRETARY,
-    /** Sees the profiles of the workspace, which is to be one school; sees no notes. */
+    /** Sees the profiles of the workspace, or of the schools in it that were chosen; sees no notes. */
     SCHOOL_MANAGER,
     /** Keeps workspaces, services, teams and staff; sees neither profiles nor records. */
     ADMINISTRATOR,
@@ -26,6 +26,12 @@ public enum Role {
 
     /** Whether this role ever shows who the clients and students are. */
     public boolean seesProfiles() { return this != ADMINISTRATOR && this != PRIVACY_OFFICER; }
+
+    /**
+     * Whether this role is bound to the institutions that were chosen for the person. Whoever also has a role without
+     * that limit sees what that role shows, so that nobody who holds a record is kept from its profiles.
+     */
+    public boolean isLimited() { return this == SCHOOL_MANAGER; }
 
     /** Whether this role may keep the profiles of its workspace in order without holding a record. */
     public boolean managesProfiles() { return this == SECRETARY || this == COORDINATOR || this == SCHOOL_MANAGER; }

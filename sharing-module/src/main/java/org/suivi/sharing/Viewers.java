@@ -95,8 +95,8 @@ public class Viewers {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         rows.stream().filter(Viewers::isRole).forEach(row -> roles.add(row.constant(4, Role.class)));
         Row who = rows.stream().filter(Viewers::isRole).findFirst().orElseThrow(NotVisible::new);
-        Set<UUID> institutions =
-            of("LIMIT", rows).map(row -> row.uuid(5)).collect(Collectors.toSet());
+        Set<UUID> institutions = roles.stream().filter(Role::seesProfiles).allMatch(Role::isLimited)
+            ? of("LIMIT", rows).map(row -> row.uuid(5)).collect(Collectors.toSet()) : Set.of();
         return new Viewer(new Viewer.Who(staff, who.text(0) + " " + who.text(1), null), workspace, roles,
             new Viewer.Bounds(parties(staff, workspace, roles, rows), institutions), address);
     }

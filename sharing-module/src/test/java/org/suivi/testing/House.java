@@ -54,6 +54,14 @@ public class House {
                 .with("staff", staff).with("workspace", workspace.id()).with("role", role));
     }
 
+    /** Binds a school manager to an institution. */
+    public void limits(UUID staff, Party workspace, UUID institution) {
+        run(sql("""
+                insert into sharing_limit (staff_id, workspace_id, institution_id)
+                values (:staff, :workspace, :institution)""")
+            .with("staff", staff).with("workspace", workspace.id()).with("institution", institution));
+    }
+
     public void joins(UUID staff, Party unit) {
         run(sql("insert into sharing_member (unit_id, staff_id) values (:unit, :staff)")
             .with("unit", unit.id()).with("staff", staff));

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.suivi.profiles.names.SearchWords;
+import org.suivi.profiles.reach.Within;
 import org.suivi.profiles.sql.Row;
 import org.suivi.profiles.sql.Sql;
+import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.Viewer;
 
@@ -20,8 +22,8 @@ class ContactSearch {
     private static final String LAST = "~";
     private static final String WITHIN_REACH = """
             exists (select 1 from profiles_tie t join profiles_reach r on r.profile_id = t.profile_id
-                     where t.contact_id = c.id and t.until_on is null and r.party_id in (?))
-            """;
+                     where t.contact_id = c.id and t.until_on is null and r.party_id in (?) %s)
+            """.formatted(Within.institutions("t.profile_id"));
     private static final String FIND = """
             select c.id, c.family, c.given,
                    (select p.value from profiles_point p where p.contact_id = c.id and p.value is not null
@@ -35,17 +37,20 @@ class ContactSearch {
 
     private final Sql sql;
     private final Siblings siblings;
+    private final Today today;
 
     @Inject
-    ContactSearch(Sql sql, Siblings siblings) {
+    ContactSearch(Sql sql, Siblings siblings, Today today) {
         this.sql = sql;
         this.siblings = siblings;
+        this.today = today;
     }
 
     List<ContactMatch> find(Viewer viewer, String typed) {
         List<String> words = SearchWords.ofQuery(typed);
         if (words.isEmpty() || viewer.parties().isEmpty()) return List.of();
-        var args = new ArrayList<Object>(List.of(viewer.partyIds()));
+        var args = new ArrayList<Object>(List.of(viewer.partyIds(), viewer.institutions().size(),
+                viewer.institutions(), today.date()));
         words.forEach(word -> args.addAll(List.of(word, word + LAST)));
         List<Row> found = sql.rows(FIND + WORD.repeat(words.size()) + " order by c.family, c.given, c.id limit " + MOST,
                 args.toArray());
@@ -54,8 +59,8 @@ class ContactSearch {
     }
 
     void requireVisible(Viewer viewer, UUID contact) {
-        sql.row("select 1 from profiles_contact c where c.id = ? and " + WITHIN_REACH, contact, viewer.partyIds())
-                .orElseThrow(NotVisible::new);
+        sql.row("select 1 from profiles_contact c where c.id = ? and " + WITHIN_REACH, contact, viewer.partyIds(),
+                viewer.institutions().size(), viewer.institutions(), today.date()).orElseThrow(NotVisible::new);
     }
 
     private static ContactMatch match(Row row, Map<UUID, SharedWith> shared) {

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.suivi.profiles.contacts.SharedWith.Child;
 import org.suivi.profiles.names.PersonName;
+import org.suivi.profiles.reach.Within;
 import org.suivi.profiles.sql.Row;
 import org.suivi.profiles.sql.Sql;
+import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
 
@@ -21,23 +23,28 @@ class Siblings {
 
     private static final String OF_CONTACTS = """
             select distinct t.contact_id, t.profile_id, p.family, p.given, p.preferred, p.sort_name,
-                   exists (select 1 from profiles_reach r where r.profile_id = t.profile_id and r.party_id in (?))
+                   exists (select 1 from profiles_reach r where r.profile_id = t.profile_id and r.party_id in (?) %s)
               from profiles_tie t join profiles_profile p on p.id = t.profile_id
              where t.contact_id in (?) and t.until_on is null
              order by p.sort_name, p.id
-            """;
+            """.formatted(Within.institutions("t.profile_id"));
     private static final SharedWith NOBODY = new SharedWith(List.of(), 0);
 
     private final Sql sql;
+    private final Today today;
 
     @Inject
-    Siblings(Sql sql) { this.sql = sql; }
+    Siblings(Sql sql, Today today) {
+        this.sql = sql;
+        this.today = today;
+    }
 
     /** The profiles of each contact, without the one that the viewer looks at. */
     Map<UUID, SharedWith> of(Viewer viewer, Collection<UUID> contacts, ProfileId lookedAt) {
         if (contacts.isEmpty()) return Map.of();
         var found = new HashMap<UUID, SharedWith>();
-        for (Row row : sql.rows(OF_CONTACTS, viewer.partyIds(), contacts))
+        for (Row row : sql.rows(OF_CONTACTS, viewer.partyIds(), viewer.institutions().size(),
+                viewer.institutions(), today.date(), contacts))
             if (lookedAt == null || !row.uuid(1).equals(lookedAt.value()))
                 found.merge(row.uuid(0), one(row), Siblings::both);
         return found;

@@ -2,6 +2,7 @@ package org.suivi.profiles.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,7 +14,9 @@ import org.suivi.profiles.Identifier;
 import org.suivi.profiles.identity.Agreement.Key;
 import org.suivi.profiles.names.SearchWords;
 import org.suivi.profiles.names.Sounds;
+import org.suivi.profiles.reach.Within;
 import org.suivi.profiles.sql.Sql;
+import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
 
@@ -22,8 +25,8 @@ import org.suivi.sharing.Viewer;
 class Candidates {
 
     private static final String WITHIN_REACH = """
-             and exists (select 1 from profiles_reach r where r.profile_id = k.profile_id and r.party_id in (?)) limit 60
-            """;
+             and exists (select 1 from profiles_reach r where r.profile_id = k.profile_id and r.party_id in (?))
+            """ + Within.institutions("k.profile_id") + " limit 60";
     private static final String BY_IDENTIFIER = """
             select k.profile_id from profiles_identifier k where k.system = ? and k.value = ?
             """;
@@ -41,15 +44,19 @@ class Candidates {
             """;
 
     private final Sql sql;
+    private final Today today;
 
     @Inject
-    Candidates(Sql sql) { this.sql = sql; }
+    Candidates(Sql sql, Today today) {
+        this.sql = sql;
+        this.today = today;
+    }
 
     /** At most some dozens, each with what it was found by; can be changed by the caller. */
     Map<ProfileId, Agreement> of(Viewer viewer, Likeness likeness) {
         var found = new LinkedHashMap<ProfileId, Agreement>();
         for (Identifier one : likeness.identifiers())
-            add(found, Key.IDENTIFIER, BY_IDENTIFIER + WITHIN_REACH, one.system(), one.value(), viewer.partyIds());
+            add(found, viewer, Key.IDENTIFIER, BY_IDENTIFIER, one.system(), one.value());
         byPoints(found, Key.EMAIL, likeness.emails().stream().map(email -> email.toLowerCase(Locale.ROOT)).toList(), viewer);
         byPoints(found, Key.PHONE, likeness.phones().stream().map(SearchWords::nationalDigits).toList(), viewer);
         bySounds(found, likeness, viewer);
@@ -59,22 +66,25 @@ class Candidates {
 
     private void byPoints(Map<ProfileId, Agreement> found, Key key, Collection<String> values, Viewer viewer) {
         List<String> usable = values.stream().filter(value -> value.length() >= 7).toList();
-        if (!usable.isEmpty()) add(found, key, BY_POINT + WITHIN_REACH, usable, viewer.partyIds());
+        if (!usable.isEmpty()) add(found, viewer, key, BY_POINT, usable);
     }
 
     private void bySounds(Map<ProfileId, Agreement> found, Likeness likeness, Viewer viewer) {
         Set<String> family = Sounds.of(likeness.family());
         Set<String> given = Sounds.of(likeness.given());
         if (!family.isEmpty() && !given.isEmpty())
-            add(found, Key.SOUND, BY_BOTH_SOUNDS + WITHIN_REACH, given, family, viewer.partyIds());
+            add(found, viewer, Key.SOUND, BY_BOTH_SOUNDS, given, family);
         var any = new HashSet<>(family);
         any.addAll(given);
         if (!any.isEmpty() && likeness.birth() != null)
-            add(found, Key.BIRTH, BY_SOUND_AND_BIRTH + WITHIN_REACH, any, likeness.birth().text(), viewer.partyIds());
+            add(found, viewer, Key.BIRTH, BY_SOUND_AND_BIRTH, any, likeness.birth().text());
     }
 
-    private void add(Map<ProfileId, Agreement> found, Key key, String statement, Object... args) {
-        sql.rows(statement, args).forEach(row -> found
+    /** @param values of the statement's own parameters */
+    private void add(Map<ProfileId, Agreement> found, Viewer viewer, Key key, String statement, Object... values) {
+        var args = new ArrayList<Object>(List.of(values));
+        args.addAll(List.of(viewer.partyIds(), viewer.institutions().size(), viewer.institutions(), today.date()));
+        sql.rows(statement + WITHIN_REACH, args.toArray()).forEach(row -> found
                 .computeIfAbsent(new ProfileId(row.uuid(0)), profile -> new Agreement()).and(key));
     }
 }

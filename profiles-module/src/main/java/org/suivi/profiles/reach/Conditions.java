@@ -6,6 +6,7 @@ import java.util.List;
 import org.suivi.profiles.reach.ProfileQuery.Filters;
 import org.suivi.profiles.reach.ProfileQuery.Variant;
 import org.suivi.profiles.reach.ProfileQuery.View;
+import org.suivi.sharing.Viewer;
 
 /** What a profile must fulfil to be in a list, as SQL over {@code profiles_profile p} with its parameters in order. */
 class Conditions {
@@ -28,6 +29,13 @@ class Conditions {
         and(query.view() == View.ARCHIVED ? " and p.state = 'ARCHIVED'" : " and p.state = 'ACTIVE'");
         if (query.view() == View.WITHOUT_RECORD) and(NO_ACTIVE_RECORD);
         only(query.only(), today);
+    }
+
+    /** Only students of the institutions that the viewer is limited to, if there is such a limit. */
+    Conditions within(Viewer viewer, LocalDate today) {
+        if (!viewer.institutions().isEmpty())
+            and(Within.institutions("p.id"), viewer.institutions().size(), viewer.institutions(), today);
+        return this;
     }
 
     Conditions words(List<String> words) {

@@ -17,6 +17,10 @@ enum ListPlan {
     FROM_WORD("profiles_word k join profiles_reach r on r.profile_id = k.profile_id "
             + "join profiles_profile p on p.id = r.profile_id"),
 
+    /** From the students of the institutions that the viewer is limited to. */
+    FROM_SCHOOL("profiles_enrolment k join profiles_reach r on r.profile_id = k.profile_id "
+            + "join profiles_profile p on p.id = r.profile_id"),
+
     /** Along an index of profiles, for viewers who see so many that sorting them would take long. */
     ALONG_PROFILES("profiles_profile p");
 
@@ -30,6 +34,7 @@ enum ListPlan {
                       where r.profile_id = p.id and r.party_id in (?) %3$s limit 1) is not null
                     %4$s order by 1%5$s, 2%5$s limit %6$d)
             """;
+    private static final String ENROLLED = " and k.institution_id in (?) ";
     private static final String RARE = " and k.word >= ? and k.word < ? ";
     /** Sorts behind every letter and digit. */
     private static final String LAST = "~";
@@ -48,11 +53,20 @@ enum ListPlan {
         for (Party party : parties) {
             args.add(party.id());
             if (this == FROM_WORD) args.addAll(List.of(list.rarest(), behind(list.rarest())));
+            if (this == FROM_SCHOOL) args.add(list.institutions());
             args.addAll(list.conditions().args());
-            String conditions = (this == FROM_WORD ? RARE : "") + list.ofPath() + list.conditions().text();
+            String conditions = start() + list.ofPath() + list.conditions().text();
             branches.add(BRANCH.formatted(list.key(), tables, conditions, list.down(), list.most()));
         }
         return String.join(" union ", branches);
+    }
+
+    private String start() {
+        return switch (this) {
+            case FROM_WORD -> RARE;
+            case FROM_SCHOOL -> ENROLLED;
+            default -> "";
+        };
     }
 
     private String profiles(List<Party> parties, ListRequest list, List<Object> args) {

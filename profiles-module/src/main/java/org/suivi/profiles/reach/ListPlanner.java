@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.suivi.profiles.reach.ProfileQuery.Sort;
 import org.suivi.profiles.sql.Row;
 import org.suivi.profiles.sql.Sql;
@@ -21,6 +23,10 @@ class ListPlanner {
             """.formatted(FEW_WORDS + 1);
     private static final String PROFILES_WITHIN_REACH = """
             select count(*) from (select 1 from profiles_reach where party_id in (?) limit %d) as few
+            """.formatted(FEW_PROFILES + 1);
+
+    private static final String STUDENTS = """
+            select count(*) from (select 1 from profiles_enrolment where institution_id in (?) limit %d) as few
             """.formatted(FEW_PROFILES + 1);
 
     private final Sql sql;
@@ -40,10 +46,15 @@ class ListPlanner {
         return counts.number(rarest) > FEW_WORDS ? null : words.get(rarest);
     }
 
-    ListPlan plan(List<Party> parties, Sort sort, String rarest) {
+    ListPlan plan(List<Party> parties, Set<UUID> institutions, Sort sort, String rarest) {
         if (rarest != null) return ListPlan.FROM_WORD;
+        if (!institutions.isEmpty() && fewStudents(institutions)) return ListPlan.FROM_SCHOOL;
         if (sort == Sort.NAME) return ListPlan.ALONG_REACH;
         long within = sql.row(PROFILES_WITHIN_REACH, parties.stream().map(Party::id).toList()).orElseThrow().number(0);
         return within > FEW_PROFILES ? ListPlan.ALONG_PROFILES : ListPlan.ALONG_REACH;
+    }
+
+    private boolean fewStudents(Set<UUID> institutions) {
+        return sql.row(STUDENTS, institutions).orElseThrow().number(0) <= FEW_PROFILES;
     }
 }

@@ -64,8 +64,8 @@ class ProfileList {
         List<String> words = new ArrayList<>(SearchWords.ofQuery(query.words()));
         String rarest = planner.rarest(words);
         words.remove(rarest);
-        var conditions = new Conditions(query, today.date()).words(words);
-        return planner.plan(parties, sort, rarest).rows(parties,
-                new ListRequest(query.view(), sort, query.descending(), conditions, rarest, most), args);
+        var conditions = new Conditions(query, today.date()).words(words).within(viewer, today.date());
+        return planner.plan(parties, viewer.institutions(), sort, rarest).rows(parties, new ListRequest(query.view(),
+                sort, query.descending(), conditions, rarest, viewer.institutions(), most), args);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.suivi.profiles.sql.Row;
 import org.suivi.profiles.sql.Sql;
+import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.NotAllowed;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.ProfileId;
@@ -27,15 +28,17 @@ public class ProfileRights {
                    exists (select 1 from profiles_home h where h.profile_id = p.id and h.party_id = ?),
                    p.created_by = ? and not exists (select 1 from profiles_follow f where f.profile_id = p.id)
               from profiles_profile p where p.id = ?
-            """;
+            """ + Within.institutions("p.id");
 
     private final Sql sql;
     private final AuditTrail audit;
+    private final Today today;
 
     @Inject
-    ProfileRights(Sql sql, AuditTrail audit) {
+    ProfileRights(Sql sql, AuditTrail audit, Today today) {
         this.sql = sql;
         this.audit = audit;
+        this.today = today;
     }
 
     /** The right to know of the profile; {@link NotVisible} when there is none or no such profile. */
@@ -57,7 +60,8 @@ public class ProfileRights {
 
     private Row decide(Viewer viewer, ProfileId profile) {
         Row decision = sql.row(DECISION, viewer.partyIds(), viewer.partyIds(), viewer.workspace().id(),
-                viewer.self().id(), profile.value()).orElseThrow(NotVisible::new);
+                viewer.self().id(), profile.value(), viewer.institutions().size(), viewer.institutions(), today.date())
+                .orElseThrow(NotVisible::new);
         if (decision.text(0) == null) throw new NotVisible();
         audit.path(decision.text(0));
         return decision;

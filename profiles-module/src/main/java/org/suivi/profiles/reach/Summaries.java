@@ -42,6 +42,10 @@ class Summaries {
               left join profiles_institution i on i.id = e.institution_id
             """;
 
+    private static final String VISIBLE = """
+            select distinct r.profile_id from profiles_reach r where r.profile_id in (?) and r.party_id in (?)
+            """ + Within.institutions("r.profile_id");
+
     private final Sql sql;
     private final Today today;
 
@@ -54,8 +58,8 @@ class Summaries {
     /** Those of the profiles that are within the viewer's reach. */
     List<UUID> visible(Viewer viewer, Collection<ProfileId> profiles) {
         if (profiles.isEmpty() || viewer.parties().isEmpty()) return List.of();
-        return sql.rows("select distinct profile_id from profiles_reach where profile_id in (?) and party_id in (?)",
-                profiles.stream().map(ProfileId::value).toList(), viewer.partyIds()).stream()
+        return sql.rows(VISIBLE, profiles.stream().map(ProfileId::value).toList(), viewer.partyIds(),
+                viewer.institutions().size(), viewer.institutions(), today.date()).stream()
                 .map(row -> row.uuid(0)).toList();
     }
 

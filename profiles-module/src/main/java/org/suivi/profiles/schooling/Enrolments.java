@@ -12,6 +12,7 @@ import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.reach.Seen;
 import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.InvalidValue;
+import org.suivi.sharing.NotAllowed;
 import org.suivi.sharing.NotVisible;
 
 /** Keeps the enrolments of profiles; the current one stands first. */
@@ -42,6 +43,8 @@ public class Enrolments {
      * nothing. Somebody may be enrolled at two institutions.
      */
     public void enrol(Editing editing, NewEnrolment enrolment) {
+        var limit = editing.viewer().institutions();
+        if (!limit.isEmpty() && !limit.contains(enrolment.institution())) throw new NotAllowed("institution");
         if (manager.find(Institution.class, enrolment.institution()) == null)
             throw new InvalidValue("institution", "unknown");
         List<Enrolment> open = manager.createQuery(

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,8 +82,9 @@ class ListPlanIT {
     void startsFromTheWordThatTheFewestHave() {
         assertEquals("tremblay", Transactions.in(() -> planner.rarest(List.of("lea", "tremblay", "2014"))));
         assertNull(planner.rarest(List.of()));
-        assertEquals(ListPlan.FROM_WORD, planner.plan(viewer.parties(), Sort.NAME, "tremblay"));
-        assertEquals(ListPlan.ALONG_REACH, Transactions.in(() -> planner.plan(viewer.parties(), Sort.BIRTH, null)));
+        assertEquals(ListPlan.FROM_WORD, planner.plan(viewer.parties(), Set.of(), Sort.NAME, "tremblay"));
+        assertEquals(ListPlan.ALONG_REACH,
+                Transactions.in(() -> planner.plan(viewer.parties(), Set.of(), Sort.BIRTH, null)));
     }
 
     private List<UUID> rows(ListPlan plan, Sort sort, boolean down, String rarest, int most, String... words) {
@@ -90,7 +92,8 @@ class ListPlanIT {
         var conditions = new Conditions(query, LocalDate.of(2026, 11, 21)).words(List.of(words));
         var args = new ArrayList<Object>();
         List<Party> parties = viewer.parties();
-        String found = plan.rows(parties, new ListRequest(query.view(), sort, down, conditions, rarest, most), args);
+        String found = plan.rows(parties,
+                new ListRequest(query.view(), sort, down, conditions, rarest, Set.of(), most), args);
         String order = down ? " order by 1 desc, 2 desc" : " order by 1, 2";
         return Transactions.in(() -> sql.rows("select * from (" + found + ") as found" + order + " limit " + most,
                 args.toArray())).stream().map(row -> row.uuid(1)).toList();

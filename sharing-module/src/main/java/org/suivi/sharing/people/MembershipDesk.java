@@ -48,6 +48,23 @@ public class MembershipDesk {
         });
     }
 
+    /**
+     * Shows a school manager the students of these institutions only; all of the workspace when there are none. It has
+     * no effect on other roles.
+     */
+    public void limit(Viewer viewer, UUID staff, Party workspace, Set<UUID> institutions) {
+        viewer.require(Role.ADMINISTRATOR);
+        requirePresent(staff);
+        if (!memberships.worksIn(staff, workspace)) throw new InvalidValue("workspace", "not-in-workspace");
+        memberships.limit(staff, workspace, institutions);
+    }
+
+    /** The institutions that limit what a school manager sees there; empty for no limit. */
+    public Set<UUID> limits(Viewer viewer, UUID staff, Party workspace) {
+        viewer.require(Role.ADMINISTRATOR);
+        return memberships.limits(staff, workspace);
+    }
+
     /** Puts a person who works in the workspace into one of its services or teams. */
     public void join(Viewer viewer, UUID staff, Party unit) {
         viewer.require(Role.ADMINISTRATOR);

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.Role;
 import org.suivi.sharing.storage.Sql;
@@ -24,6 +26,19 @@ class Memberships {
         for (Role role : roles)
             sql("insert into sharing_role (staff_id, workspace_id, role) values (:staff, :workspace, :role)",
                 staff, workspace).with("role", role).run();
+    }
+
+    void limit(UUID staff, Party workspace, Collection<UUID> institutions) {
+        sql("delete from sharing_limit where staff_id = :staff and workspace_id = :workspace", staff, workspace).run();
+        for (UUID institution : institutions)
+            sql("""
+                insert into sharing_limit (staff_id, workspace_id, institution_id)
+                values (:staff, :workspace, :institution)""", staff, workspace).with("institution", institution).run();
+    }
+
+    Set<UUID> limits(UUID staff, Party workspace) {
+        return sql("select institution_id from sharing_limit where staff_id = :staff and workspace_id = :workspace",
+            staff, workspace).rows().stream().map(row -> row.uuid(0)).collect(Collectors.toSet());
     }
 
     boolean worksIn(UUID staff, Party workspace) {
