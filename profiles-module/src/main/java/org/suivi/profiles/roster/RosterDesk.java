@@ -5,6 +5,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.suivi.profiles.roster.incoming.Incoming;
+import org.suivi.profiles.roster.incoming.Problems;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.audit.UseCase;
 
@@ -30,6 +32,21 @@ public class RosterDesk {
         Runs.requireRight(viewer);
         return staging.receive(viewer, delivery);
     }
+
+    /** Lays out what was fetched from elsewhere in the same way. */
+    public UUID receive(Viewer viewer, Fetched fetched) {
+        Runs.requireRight(viewer);
+        var contents = Contents.of(fetched.source(), fetched.people(), fetched.problems());
+        return staging.receive(viewer, contents, fetched.title());
+    }
+
+    /**
+     * People that arrived otherwise than by a file.
+     *
+     * @param source slug under which the keys are kept
+     * @param title  for the list of imports
+     */
+    public record Fetched(String source, String title, Incoming people, Problems problems) {}
 
     /** @param leaversSeen that the viewer wants the many who would leave to leave */
     public void confirm(Viewer viewer, UUID run, boolean leaversSeen) {

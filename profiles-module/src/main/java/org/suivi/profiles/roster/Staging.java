@@ -34,7 +34,11 @@ class Staging {
     UUID receive(Viewer viewer, Delivery delivery) {
         Contents contents = read(delivery);
         if (contents.kind() == RunView.Kind.LEGACY) viewer.require(Role.COORDINATOR);
-        var run = new RosterRun(viewer, contents, delivery.fileName(), runs.now());
+        return receive(viewer, contents, delivery.fileName());
+    }
+
+    UUID receive(Viewer viewer, Contents contents, String title) {
+        var run = new RosterRun(viewer, contents, title, runs.now());
         runs.add(run, contents.problems().kept());
         if (!contents.rejected()) lay(viewer, run, contents);
         return run.id();

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import org.suivi.profiles.roster.incoming.Origin;
 import org.suivi.profiles.roster.incoming.Problems;
 
 /** One table of a package, read from its start as often as it is asked for. */
@@ -56,7 +57,7 @@ public final class CsvFile {
             Header header = null;
             for (CsvRecord line : csv)
                 if (header == null) header = new Header(line.getFields());
-                else give(new Row(name, line, header, problems), each);
+                else give(line, header, problems, each);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (CsvParseException malformed) {
@@ -64,8 +65,9 @@ public final class CsvFile {
         }
     }
 
-    private void give(Row row, Consumer<Row> each) {
-        if (row.fits()) each.accept(row);
+    private void give(CsvRecord line, Header header, Problems problems, Consumer<Row> each) {
+        var row = new Row(new Origin(name, line.getStartingLineNumber()), new CsvCells(line, header), problems);
+        if (line.getFieldCount() == header.size()) each.accept(row);
         else row.fail(null, "field-count");
     }
 

@@ -3,12 +3,11 @@ package org.suivi.profiles.roster.csv;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import org.suivi.profiles.roster.incoming.Origin;
 import org.suivi.profiles.roster.incoming.Problems;
 
@@ -18,49 +17,46 @@ public final class Row {
     private static final int LONGEST_VALUE = 250;
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\u200B\\u2028\\u2029\\uFEFF]+");
 
-    private final String file;
-    private final CsvRecord line;
-    private final Header header;
+    private final Origin origin;
+    private final Cells cells;
     private final Problems problems;
+    private final boolean strict;
     private boolean failed;
 
-    Row(String file, CsvRecord line, Header header, Problems problems) {
-        this.file = file;
-        this.line = line;
-        this.header = header;
+    Row(Origin origin, Cells cells, Problems problems) { this(origin, cells, problems, true); }
+
+    private Row(Origin origin, Cells cells, Problems problems, boolean strict) {
+        this.origin = origin;
+        this.cells = cells;
         this.problems = problems;
+        this.strict = strict;
     }
 
-    public Origin origin() { return new Origin(file, line.getStartingLineNumber()); }
+    /** Of a source that is taken as it comes: a value that does not hold is left out, the rest of the row counts. */
+    public static Row tolerant(Origin origin, Cells cells, Problems problems) {
+        return new Row(origin, cells, problems, false);
+    }
+
+    public Origin origin() { return origin; }
 
     /** Whether something was found that makes the row unusable. */
     public boolean failed() { return failed; }
 
     public void fail(String column, String code) {
-        failed = true;
-        problems.error(file, line.getStartingLineNumber(), column, code);
+        if (strict) refuse(column, code);
+        else warn(column, code);
     }
 
-    public void warn(String column, String code) { problems.warn(file, line.getStartingLineNumber(), column, code); }
+    public void warn(String column, String code) { problems.warn(origin.file(), origin.row(), column, code); }
 
     /** The value in composed form without outer blanks and control characters; null when empty or no such column. */
     public String text(String column) { return text(column, LONGEST_VALUE); }
 
-    public String text(String column, int longest) {
-        int position = header.position(column);
-        if (position < 0 || position >= line.getFieldCount()) return null;
-        String value = INVISIBLE.matcher(Normalizer.normalize(line.getField(position), Normalizer.Form.NFC))
-            .replaceAll(" ").strip();
-        if (value.length() > longest) {
-            fail(column, "too-long");
-            return null;
-        }
-        return value.isEmpty() ? null : value;
-    }
+    public String text(String column, int longest) { return clean(column, cells.text(column), longest); }
 
     public String required(String column) {
         String value = text(column);
-        if (value == null && !failed) fail(column, "required");
+        if (value == null && !failed) refuse(column, "required");
         return value;
     }
 
@@ -84,12 +80,25 @@ public final class Row {
         return null;
     }
 
-    /** Values of a list in one field, separated by commas. */
+    /** Values of a list, each once. */
     public List<String> list(String column) {
-        String value = text(column);
-        if (value == null) return List.of();
-        return Arrays.stream(value.split(",")).map(String::strip).filter(part -> !part.isEmpty()).distinct().toList();
+        return cells.list(column).stream().map(part -> clean(column, part, LONGEST_VALUE)).filter(Objects::nonNull)
+            .distinct().toList();
     }
 
-    boolean fits() { return line.getFieldCount() == header.size(); }
+    private void refuse(String column, String code) {
+        failed = true;
+        if (strict) problems.error(origin.file(), origin.row(), column, code);
+        else warn(column, code);
+    }
+
+    private String clean(String column, String written, int longest) {
+        if (written == null) return null;
+        String value = INVISIBLE.matcher(Normalizer.normalize(written, Normalizer.Form.NFC)).replaceAll(" ").strip();
+        if (value.length() > longest) {
+            fail(column, "too-long");
+            return null;
+        }
+        return value.isEmpty() ? null : value;
+    }
 }

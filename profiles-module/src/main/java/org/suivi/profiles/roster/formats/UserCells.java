@@ -18,11 +18,18 @@ final class UserCells {
     private UserCells() {}
 
     static SchoolUser user(Row row) {
+        SchoolUser user = nameless(row);
+        var name = user.name();
+        if (name.isUnusable()) row.fail("familyName", "name-missing");
+        else if (name.family() == null || name.given() == null) row.warn("familyName", "single-name");
+        return user;
+    }
+
+    /** The same for whom a name may be missing. */
+    static SchoolUser nameless(Row row) {
         String id = row.required("sourcedId");
         var name = new IncomingName(row.text("familyName"), row.text("givenName"), row.text("middleName"),
             row.text("preferredGivenName"));
-        if (name.isUnusable()) row.fail("familyName", "name-missing");
-        else if (name.family() == null || name.given() == null) row.warn("familyName", "single-name");
         var keys = personKeys(row);
         var grades = row.list("grades");
         return new SchoolUser(row.origin(), id, name, reach(row), keys, nationalId(keys),
