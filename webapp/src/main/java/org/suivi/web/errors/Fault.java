@@ -6,7 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** A failure that is ours: written to the log under a reference that the reader can tell us. */
-final class Fault {
+public final class Fault {
 
     private static final Logger LOG = Logger.getLogger(Fault.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -14,7 +14,7 @@ final class Fault {
     private Fault() {}
 
     /** Logs it and returns the reference, eight characters that can be read out on the telephone. */
-    static String log(Throwable thrown) {
+    public static String log(Throwable thrown) {
         byte[] bytes = new byte[4];
         RANDOM.nextBytes(bytes);
         String reference = HexFormat.of().withUpperCase().formatHex(bytes);

@@ -1,0 +1,74 @@
+package org.suivi.web.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
+import java.util.Set;
+import org.suivi.sharing.Refusal;
+import org.suivi.sharing.clients.RequestInProgress;
+import org.suivi.web.channel.Correlation;
+import org.suivi.web.channel.PublicUrl;
+import org.suivi.web.errors.Causes;
+import org.suivi.web.errors.Fault;
+import org.suivi.web.problems.Problem;
+import org.suivi.web.problems.Problems;
+import org.suivi.web.problems.Statuses;
+
+/** Tells whatever went wrong as a problem document; what is not the caller's doing as one neutral sentence. */
+@Provider
+@ApplicationScoped
+public class Translator implements ExceptionMapper<Throwable>, RestPart {
+
+    private static final Set<Integer> LOST_TO_ANOTHER_TRANSACTION = Set.of(1020, 1205, 1213);
+
+    private final Problems problems;
+    private final PublicUrl publicUrl;
+    private final HttpServletRequest request;
+
+    @Inject
+    Translator(Problems problems, PublicUrl publicUrl, HttpServletRequest request) {
+        this.problems = problems;
+        this.publicUrl = publicUrl;
+        this.request = request;
+    }
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        Refusal refusal = Causes.refusal(thrown).orElse(null);
+        if (refusal != null) return answer(refused(refusal), refusal instanceof RequestInProgress);
+        if (lost(thrown)) return answer(problems.of(503), true);
+        if (thrown instanceof WebApplicationException http) return kept(http, problems.of(http.getResponse().getStatus()));
+        return answer(problems.fault(Fault.log(thrown)), false);
+    }
+
+    /** A change that came too late failed its condition where it made one, else it is a conflict. */
+    private Problem refused(Refusal refusal) {
+        int status = Statuses.of(refusal);
+        boolean conditional = request.getHeader(HttpHeaders.IF_MATCH) != null;
+        return problems.of(refusal, status == 412 && !conditional ? 409 : status);
+    }
+
+    private static boolean lost(Throwable thrown) {
+        return Causes.find(thrown, SQLException.class)
+            .filter(sql -> LOST_TO_ANOTHER_TRANSACTION.contains(sql.getErrorCode())).isPresent();
+    }
+
+    private Response kept(WebApplicationException http, Problem problem) {
+        Response told = answer(problem, false);
+        Object allow = http.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
+        return allow == null ? told : Response.fromResponse(told).header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    private Response answer(Problem problem, boolean soonAgain) {
+        byte[] body = problems.json(problem, publicUrl.of(request), Correlation.of(request));
+        var response = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(body)
+            .header(HttpHeaders.CONTENT_LANGUAGE, problem.language());
+        return (soonAgain ? response.header(HttpHeaders.RETRY_AFTER, 1) : response).build();
+    }
+}
