@@ -19,6 +19,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.suivi.sharing.Viewer;
 import org.suivi.web.address.Addresses;
+import org.suivi.web.channel.ClientDoor;
 
 /**
  * Stands before every request: says who it comes from, shows strangers the sign-in page and lets nobody past a password
@@ -32,11 +33,13 @@ class Doorkeeper implements HttpAuthenticationMechanism {
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
     private final Seats seats;
+    private final ClientDoor clients;
     private final Addresses to;
 
     @Inject
-    Doorkeeper(Seats seats, Addresses to) {
+    Doorkeeper(Seats seats, ClientDoor clients, Addresses to) {
         this.seats = seats;
+        this.clients = clients;
         this.to = to;
     }
 
@@ -45,12 +48,21 @@ class Doorkeeper implements HttpAuthenticationMechanism {
                                                 HttpMessageContext context) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (path.startsWith(RESOURCES)) return context.doNothing();
+        if (clients.guards(request)) return admit(request, response, context);
         var viewer = seats.viewer(request);
         viewer.ifPresent(known -> request.setAttribute(CurrentViewer.ATTRIBUTE, known));
         if (OPEN_TO_ALL.contains(path)) return context.doNothing();
         if (viewer.isEmpty()) return turnAway(request, response, context, path);
         if (mustChangePassword(request, path)) return send(response, context, to.getPassword());
         return letIn(viewer.get(), context);
+    }
+
+    /** Where programs go, no session counts. */
+    private AuthenticationStatus admit(HttpServletRequest request, HttpServletResponse response,
+                                       HttpMessageContext context) {
+        if (clients.open(request)) return context.doNothing();
+        return clients.admit(request, response).map(viewer -> letIn(viewer, context))
+            .orElse(AuthenticationStatus.SEND_FAILURE);
     }
 
     private static AuthenticationStatus letIn(Viewer viewer, HttpMessageContext context) {

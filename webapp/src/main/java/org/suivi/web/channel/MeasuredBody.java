@@ -1,0 +1,50 @@
+package org.suivi.web.channel;
+
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import java.io.IOException;
+import org.suivi.sharing.clients.BodyTooLarge;
+
+/** Counts the bytes of a body while it is read. */
+class MeasuredBody extends ServletInputStream {
+
+    private final ServletInputStream body;
+    private final long most;
+    private long read;
+
+    MeasuredBody(ServletInputStream body, long most) {
+        this.body = body;
+        this.most = most;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int next = body.read();
+        if (next >= 0) count(1);
+        return next;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+        int count = body.read(into, offset, length);
+        if (count > 0) count(count);
+        return count;
+    }
+
+    private void count(int bytes) {
+        read += bytes;
+        if (read > most) throw new BodyTooLarge(most);
+    }
+
+    @Override
+    public boolean isFinished() { return body.isFinished(); }
+
+    @Override
+    public boolean isReady() { return body.isReady(); }
+
+    @Override
+    public void setReadListener(ReadListener listener) { body.setReadListener(listener); }
+
+    @Override
+    public void close() throws IOException { body.close(); }
+}

@@ -1,0 +1,86 @@
+package org.suivi.web.channel;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.suivi.sharing.Refusal;
+import org.suivi.sharing.clients.BodyTooLarge;
+import org.suivi.sharing.clients.TooManyCalls;
+import org.suivi.sharing.clients.Unauthorized;
+import org.suivi.web.errors.RefusalTexts;
+import org.suivi.web.texts.Texts;
+
+/** Tells a program, before its channel has heard of the request, why it goes no further. */
+@ApplicationScoped
+public class TurnAway {
+
+    private final RefusalTexts refusals;
+    private final Texts texts;
+    private final PublicUrl url;
+
+    @Inject
+    TurnAway(RefusalTexts refusals, Texts texts, PublicUrl url) {
+        this.refusals = refusals;
+        this.texts = texts;
+        this.url = url;
+    }
+
+    /** Answers with the status and in the format that the address of the request asks for. */
+    public void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
+        if (refusal instanceof Unauthorized) challenge(request, response);
+        if (refusal instanceof TooManyCalls busy) response.setHeader("Retry-After", String.valueOf(busy.seconds()));
+        answer(new Unopened(status(refusal), refusal.code(), refusals.of(refusal)), request, response);
+    }
+
+    /** The same for what the server itself refused: a request that is none, an address that is nowhere. */
+    void refuse(int status, HttpServletRequest request, HttpServletResponse response) {
+        String key = texts.containsKey("channel." + status) ? "channel." + status
+            : status < 500 ? "channel.400" : "channel.500";
+        answer(new Unopened(status, "http-" + status, texts.get(key)), request, response);
+    }
+
+    private static int status(Refusal refusal) {
+        if (refusal instanceof Unauthorized) return 401;
+        if (refusal instanceof TooManyCalls) return 429;
+        return refusal instanceof BodyTooLarge ? 413 : 400;
+    }
+
+    /** RFC 6750, section 3, and RFC 7617: both ways of proving oneself. */
+    private static void challenge(HttpServletRequest request, HttpServletResponse response) {
+        String sent = request.getHeader("Authorization");
+        boolean bearer = sent != null && sent.regionMatches(true, 0, "Bearer ", 0, 7);
+        String error = bearer ? ", error=\"invalid_token\"" : "";
+        response.addHeader("WWW-Authenticate", "Bearer realm=\"Suivi\"" + error);
+        response.addHeader("WWW-Authenticate", "Basic realm=\"Suivi\", charset=\"UTF-8\"");
+    }
+
+    private void answer(Unopened refused, HttpServletRequest request, HttpServletResponse response) {
+        Channel channel = Channel.of(asked(request)).orElse(Channel.REST);
+        byte[] body = refused.body(channel, url.of(request, "/problems/"), request).getBytes(UTF_8);
+        response.setStatus(refused.status());
+        response.setHeader(Correlation.HEADER, Correlation.of(request));
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setContentType(refused.contentType(channel));
+        response.setContentLength(body.length);
+        try {
+            response.getOutputStream().write(body);
+            response.flushBuffer();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** The address that was asked for, also while the error page stands in for it. */
+    static String asked(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String uri = failed == null ? request.getRequestURI() : failed.toString();
+        return uri.substring(Math.min(uri.length(), request.getContextPath().length()));
+    }
+}
