@@ -23,8 +23,14 @@ public record Together<T>(List<T> done, List<Throwable> refused) {
 
     @SafeVarargs
     public static <T> Together<T> run(Callable<T>... works) {
-        CyclicBarrier start = new CyclicBarrier(works.length);
-        ExecutorService people = Executors.newFixedThreadPool(works.length);
+        List<Callable<T>> all = new ArrayList<>();
+        for (Callable<T> work : works) all.add(work);
+        return run(all);
+    }
+
+    public static <T> Together<T> run(List<Callable<T>> works) {
+        CyclicBarrier start = new CyclicBarrier(works.size());
+        ExecutorService people = Executors.newFixedThreadPool(works.size());
         try {
             List<Future<T>> running = new ArrayList<>();
             for (Callable<T> work : works) running.add(people.submit(() -> asOneRequest(start, work)));

@@ -6,8 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.suivi.sharing.NotAllowed;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.RecordId;
@@ -63,6 +66,9 @@ public class Access {
         return rights.of(viewer, record).stream().filter(right -> right.path().kind() == kind)
             .map(right -> permit(viewer, record, right)).min(BEST_FIRST);
     }
+
+    /** Those of the records that the viewer may know of, whatever the level. */
+    public Set<UUID> knownAmong(Viewer viewer, Collection<UUID> records) { return rights.knownAmong(viewer, records); }
 
     /**
      * Keeps everything around the record as it is until this transaction ends; says nothing about any right.

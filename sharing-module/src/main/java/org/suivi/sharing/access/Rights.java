@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Role;
@@ -30,6 +34,16 @@ class Rights {
          where h.open_record = :record
            and (h.to_id in (:parties) or h.to_workspace_id = :workspace and :coordinator = 1)""";
 
+    private static final String KNOWN = """
+        select r.record_id from sharing_right r where r.record_id in (:records) and r.party_id in (:parties)
+        union
+        select c.record_id from sharing_custody c
+         where c.record_id in (:records) and c.workspace_id = :workspace and :coordinator = 1
+        union
+        select h.open_record from sharing_handover h
+         where h.open_record in (:records)
+           and (h.to_id in (:parties) or h.to_workspace_id = :workspace and :coordinator = 1)""";
+
     private final EntityManager em;
 
     @Inject
@@ -48,6 +62,13 @@ class Rights {
         return Sql.of(em, ALL).with("record", record.value()).with("parties", viewer.partyIds())
             .with("workspace", viewer.workspace().id()).with("coordinator", viewer.is(Role.COORDINATOR) ? 1 : 0)
             .rows().stream().map(Rights::right).toList();
+    }
+
+    Set<UUID> knownAmong(Viewer viewer, Collection<UUID> records) {
+        if (records.isEmpty() || viewer.parties().isEmpty()) return Set.of();
+        return Sql.of(em, KNOWN).with("records", records).with("parties", viewer.partyIds())
+            .with("workspace", viewer.workspace().id()).with("coordinator", viewer.is(Role.COORDINATOR) ? 1 : 0)
+            .rows().stream().map(row -> row.uuid(0)).collect(Collectors.toSet());
     }
 
     private static Right right(Row row) {

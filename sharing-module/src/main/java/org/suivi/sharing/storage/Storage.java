@@ -31,6 +31,11 @@ class Storage {
     @ApplicationScoped
     EntityManager manager() { return SharedManager.of(joined, factory, transactions); }
 
+    /** For what a bean has to remember until the transaction of its caller ends. */
+    @Produces
+    @ApplicationScoped
+    TransactionSynchronizationRegistry transactions() { return transactions; }
+
     /** Ticks in microseconds, as columns do: an instant is the same before and after it was stored. */
     @Produces
     @ApplicationScoped

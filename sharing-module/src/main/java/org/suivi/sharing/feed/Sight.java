@@ -1,0 +1,15 @@
+package org.suivi.sharing.feed;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.suivi.sharing.Viewer;
+
+/** Says which of the things that changed a viewer may know of now; each is asked about what its module owns. */
+public interface Sight {
+
+    ChangeType.Subject subject();
+
+    /** Those of the ids that are within the viewer's reach. */
+    Set<UUID> among(Viewer viewer, Collection<UUID> ids);
+}
