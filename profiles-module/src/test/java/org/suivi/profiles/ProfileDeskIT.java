@@ -136,7 +136,7 @@ class ProfileDeskIT {
     }
 
     @Test
-    void keepsANameThatWasReplacedAndForgetsAMistake() {
+    void e48KeepsANameThatWasReplacedAndForgetsAMistake() {
         ProfileId id = desk.create(viewer, People.aStudent("Alex", "Tremblay"));
         desk.edit(viewer, id, renamed(version(id), "Alexe", "Tremblay", true));
         desk.edit(viewer, id, renamed(version(id), "Alexe", "Gagnon", false));
@@ -147,7 +147,7 @@ class ProfileDeskIT {
     }
 
     @Test
-    void hintsAtACodeThatDoesNotFitAndRefusesOnlyItsForm() {
+    void e48HintsAtACodeThatDoesNotFitAndRefusesOnlyItsForm() {
         ProfileId id = desk.create(viewer, People.knownAs(People.aStudent("Léa", "Tremblay"),
                 new Identifier(Identifier.CODE_PERMANENT, "TREL67531401")));
         assertEquals(List.of(), desk.open(viewer, id).hints());
@@ -182,7 +182,7 @@ class ProfileDeskIT {
     }
 
     @Test
-    void masksWhatIsConfidentialFromThoseWhoMayNotEdit() {
+    void e40MasksWhatIsConfidentialFromThoseWhoMayNotEdit() {
         ProfileId id = desk.create(viewer, People.aStudent("Léa", "Tremblay"));
         var hidden = new ContactPoint(null, Kind.PHONE, Use.HOME, "418 555-0303", null, true,
                 new Caution(false, false, true), null, null, null);

@@ -67,7 +67,7 @@ class ContactDeskIT {
     }
 
     @Test
-    void changesASharedContactForAllSiblingsAndCountsThoseOutOfReach() {
+    void e36ChangesASharedContactForAllSiblingsAndCountsThoseOutOfReach() {
         ContactReceipt mother = desk.add(viewer, léa, mother());
         ProfileId luc = profiles.create(viewer, People.aStudent("Luc", "Roy"));
         desk.share(viewer, luc, mother.contact(), Tie.of(Relation.MOTHER));
@@ -88,7 +88,7 @@ class ContactDeskIT {
     }
 
     @Test
-    void keepsRightsAndRestrictionsToOneChild() {
+    void e37KeepsRightsAndRestrictionsToOneChild() {
         ContactReceipt father = desk.add(viewer, léa, NewContact.of(person("Marc", "Roy", "418 555-0101"),
                 Tie.of(Relation.FATHER, Flag.yes(Kind.RECEIVES_COPIES), new Flag(Kind.CUSTODY, Answer.JOINT, null, null))));
         ProfileId luc = profiles.create(viewer, People.aStudent("Luc", "Roy"));

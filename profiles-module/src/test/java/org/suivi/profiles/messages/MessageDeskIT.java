@@ -82,7 +82,7 @@ class MessageDeskIT {
     }
 
     @Test
-    void asksForAConfirmationWhereDiscretionIsAsked() {
+    void e50AsksForAConfirmationWhereDiscretionIsAsked() {
         reachable(new Caution(false, true, false));
         UUID point = desk.recipients(viewer, léa).get(0).point();
         assertRefused("discreet", point, false);
@@ -97,7 +97,7 @@ class MessageDeskIT {
     }
 
     @Test
-    void sendsNothingAfterADeath() {
+    void e49SendsNothingAfterADeath() {
         reachable(Caution.NONE);
         ProfileView view = profiles.open(viewer, léa);
         profiles.edit(viewer, léa, new EditProfile(view.version(), view.name(), view.birth(), view.variants(),
@@ -106,7 +106,7 @@ class MessageDeskIT {
     }
 
     @Test
-    void letsAnOrderOverrideEveryFlagUntilSomeoneRemovesIt() {
+    void e38LetsAnOrderOverrideEveryFlagUntilSomeoneRemovesIt() {
         Tie restricted = new Tie(Relation.FATHER, null, 1, List.of(Flag.yes(Flag.Kind.RECEIVES_COPIES)),
                 new Restriction(Restriction.Kind.NO_INFORMATION, "200-04-7", null, LocalDate.of(2026, 1, 31), null), null,
                 null);

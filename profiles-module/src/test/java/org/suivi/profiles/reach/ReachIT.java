@@ -116,7 +116,7 @@ class ReachIT {
     }
 
     @Test
-    void keepsPresenceWhereAnotherRecordStaysAndShowsEditsOnBothSides() {
+    void e01KeepsPresenceWhereAnotherRecordStaysAndShowsEditsOnBothSides() {
         ProfileId léa = create("Léa");
         RecordId leaving = open(léa);
         open(léa);
@@ -129,7 +129,7 @@ class ReachIT {
     }
 
     @Test
-    void keepsAFormerProfileReadableThroughACopyButOffTheActiveList() {
+    void e02KeepsAFormerProfileReadableThroughACopyButOffTheActiveList() {
         ProfileId léa = create("Léa");
         RecordId record = open(léa);
         transfer(record, true);

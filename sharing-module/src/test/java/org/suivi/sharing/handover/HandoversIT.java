@@ -100,7 +100,7 @@ class HandoversIT {
     }
 
     @Test
-    void keepsSharesAndUsesUpTheOneOfTheNewHolder() {
+    void e12KeepsSharesAndUsesUpTheOneOfTheNewHolder() {
         Viewer colleague = house.practitioner(school);
         shares.share(sender, record, colleague.self(), Level.WRITE, null);
         shares.share(sender, record, recipient.self(), Level.READ, null);
@@ -111,13 +111,13 @@ class HandoversIT {
     }
 
     @Test
-    void refusesASecondOffer() {
+    void e14RefusesASecondOffer() {
         offer(recipient.self());
         assertThrows(TransferOpenAlready.class, () -> offer(recipient.self()));
     }
 
     @Test
-    void refusesThoseWhoHoldItAlreadyOrCannotHold() {
+    void e13RefusesThoseWhoHoldItAlreadyOrCannotHold() {
         Viewer secretary = house.someone(clinic, Role.SECRETARY);
         assertThrows(HeldAlready.class, () -> offer(sender.self()));
         assertThrows(NotAbleToHold.class, () -> offer(secretary.self()));
@@ -160,7 +160,7 @@ class HandoversIT {
     }
 
     @Test
-    void leavesTheHolderWhenDeclinedWithAReason() {
+    void e18LeavesTheHolderWhenDeclinedWithAReason() {
         UUID offer = offer(recipient.self());
         assertThrows(InvalidValue.class, () -> handovers.decline(recipient, offer, " "));
         handovers.decline(recipient, offer, "Liste pleine");
@@ -171,7 +171,7 @@ class HandoversIT {
     }
 
     @Test
-    void expiresWhenNobodyAnswers() {
+    void e19ExpiresWhenNobodyAnswers() {
         UUID offer = offer(recipient.self());
         time.move(Duration.ofDays(14));
         expiry.run();

@@ -91,7 +91,7 @@ class StaffingIT {
     }
 
     @Test
-    void keepsWhoStillHoldsARecord() {
+    void e58KeepsWhoStillHoldsARecord() {
         UUID leaver = holder.self().id();
         assertThrows(StillHolds.class, () -> staff.deactivate(administrator, leaver));
         assertThrows(LeavesQueueUnstaffed.class,
@@ -107,7 +107,7 @@ class StaffingIT {
     }
 
     @Test
-    void endsTheSharesOfWhoLeaves() {
+    void e58EndsTheSharesOfWhoLeaves() {
         Viewer helper = house.practitioner(school);
         account(helper.self().id());
         shares.share(holder, record, helper.self(), Level.READ, null);
@@ -116,7 +116,7 @@ class StaffingIT {
     }
 
     @Test
-    void keepsTheLastPractitionerOfAQueueThatHoldsRecords() {
+    void e59KeepsTheLastPractitionerOfAQueueThatHoldsRecords() {
         Party service = house.service(school, "Orthophonie");
         Viewer only = house.practitioner(school);
         house.joins(only.self().id(), service);
