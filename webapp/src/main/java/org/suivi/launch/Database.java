@@ -23,19 +23,22 @@ final class Database {
     private final String password;
     private final String ownerPassword;
     private final int port;
+    private final int megabytes;
 
-    private Database(MariaDbFiles files, DataFolder data) throws IOException {
+    private Database(MariaDbFiles files, DataFolder data, int megabytes) throws IOException {
         this.files = files;
         this.tables = data.file("database");
         this.run = Files.createDirectories(data.file("run"));
         this.password = data.secret("database-password");
         this.ownerPassword = data.secret("database-owner-password");
         this.port = freePort();
+        this.megabytes = megabytes;
     }
 
-    static WatchedServer start(DataFolder data) throws IOException, InterruptedException {
+    /** @param megabytes memory for tables and indexes */
+    static WatchedServer start(DataFolder data, int megabytes) throws IOException, InterruptedException {
         requirePlatform();
-        Database database = new Database(MariaDbFiles.in(data), data);
+        Database database = new Database(MariaDbFiles.in(data), data, megabytes);
         WatchedServer.endPredecessor(database.pidFile(), database.files.server());
         if (!Files.exists(database.tables)) database.create(data);
         WatchedServer server =
@@ -93,13 +96,15 @@ final class Database {
         return command(tables, "--port=" + port, "--bind-address=127.0.0.1", "--socket=" + socket(),
             "--pid-file=" + pidFile(), "--character-set-server=utf8mb4",
             "--collation-server=utf8mb4_uca1400_ai_ci", "--transaction-isolation=READ-COMMITTED",
-            "--innodb-buffer-pool-size=256M", "--innodb-flush-log-at-trx-commit=1", "--max-allowed-packet=64M");
+            "--innodb-buffer-pool-size=" + megabytes + "M",
+            "--innodb-flush-log-at-trx-commit=1", "--max-allowed-packet=64M");
     }
 
     private List<String> command(Path tables, String... more) {
         List<String> command = new ArrayList<>(List.of(files.server().toString(), "--no-defaults",
             "--basedir=" + files.home(), "--datadir=" + tables, "--tmpdir=" + run,
-            "--lc-messages-dir=" + files.share(), "--ssl=0", "--skip-name-resolve", "--innodb-log-file-size=64M"));
+            "--lc-messages-dir=" + files.share(), "--ssl=0", "--skip-name-resolve",
+            "--innodb-log-file-size=" + Math.max(64, megabytes / 4) + "M"));
         if ("root".equals(System.getProperty("user.name"))) command.add("--user=root");
         command.addAll(List.of(more));
         return command;

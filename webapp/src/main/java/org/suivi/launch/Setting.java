@@ -18,6 +18,7 @@ enum Setting {
     DB_PASSWORD(null, "that user's password", text -> !text.isBlank()),
     DB_OWNER(null, "the name of the database user who may change the schema", text -> !text.isBlank()),
     DB_OWNER_PASSWORD(null, "that owner's password", text -> !text.isBlank()),
+    DB_MEMORY_MB("256", "a number of megabytes, 64 to 65536", text -> text.matches("\\d{2,5}") && between(text, 64, 65_536)),
     SMTP_URL(null, "smtp://user:password@host:port or smtps://...", text -> url(text, "smtps?")),
     SMTP_FROM(null, "a mail address", text -> text.matches("[^@\\s]+@[^@\\s]+")),
     DOCUMENTS(null, "a folder", text -> !text.isBlank()),

@@ -46,7 +46,9 @@ final class Settings {
 
     boolean has(Setting setting) { return values.containsKey(setting); }
 
-    int port() { return Integer.parseInt(get(Setting.PORT)); }
+    int port() { return number(Setting.PORT); }
+
+    int number(Setting setting) { return Integer.parseInt(get(setting)); }
 
     Path data() {
         return Path.of(has(Setting.DATA) ? get(Setting.DATA) : System.getProperty("user.home") + "/.suivi")

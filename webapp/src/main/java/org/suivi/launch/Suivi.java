@@ -1,9 +1,10 @@
 package org.suivi.launch;
 
+import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.TimeZone;
 
-/** Starts Suivi: {@code java -jar suivi.jar [--demo]}. */
+/** Starts Suivi: {@code java -jar suivi.jar [--demo]}, or one of its tools: {@code java -jar suivi.jar generate …}. */
 public final class Suivi {
 
     private Suivi() {}
@@ -16,7 +17,8 @@ public final class Suivi {
     public static void main(String[] arguments) {
         TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
         try {
-            start(Settings.of(System.getenv(), arguments));
+            if (Tool.isMeant(arguments)) Tool.run(arguments);
+            else start(Settings.of(System.getenv(), arguments));
         } catch (Unable why) {
             System.err.println(why.getMessage());
             Runtime.getRuntime().exit(1);
@@ -30,11 +32,9 @@ public final class Suivi {
         DataFolder data = DataFolder.open(settings.data());
         Progress.say("Suivi keeps its data in " + settings.data());
         Server.requireFreePort(settings);
-        settings.publish();
         if (!settings.has(Setting.KEY)) System.setProperty(Setting.KEY.property(), data.key());
         SetupCode code = SetupCode.of(settings, data);
-        if (settings.has(Setting.DB_URL)) OtherDatabase.requireAnswer(settings.get(Setting.DB_URL));
-        else stopLast(Database.start(data));
+        openDatabase(settings, data);
         Progress.say("Starting ...");
         Server.start(settings, ServerFiles.in(data, settings));
         System.setProperty("suivi.started", "true");
@@ -44,6 +44,12 @@ public final class Suivi {
         if (demo == null) code.say(settings.address());
         else Progress.say(demo);
         Progress.say("Stop it with Ctrl-C.");
+    }
+
+    static void openDatabase(Settings settings, DataFolder data) throws IOException, InterruptedException {
+        settings.publish();
+        if (settings.has(Setting.DB_URL)) OtherDatabase.requireAnswer(settings.get(Setting.DB_URL));
+        else stopLast(Database.start(data, settings.number(Setting.DB_MEMORY_MB)));
     }
 
     /** Waits for the application to make the data; it leaves the words to sign in with, or why there are none. */

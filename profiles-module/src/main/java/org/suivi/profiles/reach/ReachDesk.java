@@ -13,6 +13,9 @@ import org.suivi.sharing.audit.UseCase;
 @UseCase
 public class ReachDesk {
 
+    /** Every path from a party to a profile, as a query: what {@code profiles_reach} must hold. */
+    public static final String DEFINITION = ReachKeeper.DEFINITION;
+
     private final ReachKeeper keeper;
 
     @Inject

@@ -1,6 +1,5 @@
 package org.suivi.web.storage;
 
-import java.util.List;
 import java.util.logging.Logger;
 
 import jakarta.annotation.PostConstruct;
@@ -14,13 +13,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
 
-import org.flywaydb.core.Flyway;
 import org.suivi.sharing.storage.StorageReady;
 
-/**
- * Brings the schema up to date when the application starts: one history per module, so that a module's scripts are
- * numbered by itself, and the lower floor first, because foreign keys point down.
- */
+/** Brings the schema up to date when the application starts, and tells those who wait for it. */
 @Startup
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -38,7 +33,6 @@ import org.suivi.sharing.storage.StorageReady;
 public class Migrations {
 
     private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
-    private static final List<String> FLOORS = List.of("sharing", "profiles", "records");
 
     @Resource(lookup = "java:app/jdbc/suivi")
     private DataSource database;
@@ -54,19 +48,7 @@ public class Migrations {
             LOG.severe(unfit.getMessage());
             throw unfit;
         }
-        DataSource owned = Owner.of(database);
-        FLOORS.forEach(module -> migrate(owned, module));
+        Schema.bringUpToDate(Owner.of(database));
         ready.fire(new StorageReady());
-    }
-
-    private static void migrate(DataSource owned, String module) {
-        Flyway.configure(Thread.currentThread().getContextClassLoader())
-            .dataSource(owned)
-            .locations("classpath:db/" + module)
-            .table(module + "_migration")
-            .baselineOnMigrate(true)
-            .baselineVersion("0")
-            .load()
-            .migrate();
     }
 }

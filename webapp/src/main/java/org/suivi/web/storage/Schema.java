@@ -1,0 +1,32 @@
+package org.suivi.web.storage;
+
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
+
+/**
+ * The tables of all modules: one history per module, so that a module's scripts are numbered by itself, and the lower
+ * floor first, because foreign keys point down.
+ */
+public final class Schema {
+
+    private static final List<String> FLOORS = List.of("sharing", "profiles", "records");
+
+    private Schema() {}
+
+    /** @param owned connections of a user who may change tables */
+    public static void bringUpToDate(DataSource owned) { FLOORS.forEach(module -> migrate(owned, module)); }
+
+    private static void migrate(DataSource owned, String module) {
+        Flyway.configure(Thread.currentThread().getContextClassLoader())
+            .dataSource(owned)
+            .locations("classpath:db/" + module)
+            .table(module + "_migration")
+            .baselineOnMigrate(true)
+            .baselineVersion("0")
+            .load()
+            .migrate();
+    }
+}
