@@ -3,6 +3,7 @@ package org.suivi.sharing.access;
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -32,12 +33,14 @@ public class Access {
     private final EntityManager em;
     private final Rights rights;
     private final AuditTrail audit;
+    private final Event<RecordsWithinBoundsRequested> bounds;
 
     @Inject
-    Access(EntityManager em, Rights rights, AuditTrail audit) {
+    Access(EntityManager em, Rights rights, AuditTrail audit, Event<RecordsWithinBoundsRequested> bounds) {
         this.em = em;
         this.rights = rights;
         this.audit = audit;
+        this.bounds = bounds;
     }
 
     /**
@@ -58,17 +61,33 @@ public class Access {
 
     /** The best right the viewer has, if any; says nothing about why there is none. */
     public Optional<Permit> best(Viewer viewer, RecordId record) {
+        if (!within(viewer, record)) return Optional.empty();
         return rights.of(viewer, record).stream().map(right -> permit(viewer, record, right)).min(BEST_FIRST);
     }
 
     /** The right of a certain kind, whatever better ones there are. */
     public Optional<Permit> through(Viewer viewer, RecordId record, RightPath.Kind kind) {
+        if (!within(viewer, record)) return Optional.empty();
         return rights.of(viewer, record).stream().filter(right -> right.path().kind() == kind)
             .map(right -> permit(viewer, record, right)).min(BEST_FIRST);
     }
 
     /** Those of the records that the viewer may know of, whatever the level. */
-    public Set<UUID> knownAmong(Viewer viewer, Collection<UUID> records) { return rights.knownAmong(viewer, records); }
+    public Set<UUID> knownAmong(Viewer viewer, Collection<UUID> records) {
+        return within(viewer, rights.knownAmong(viewer, records));
+    }
+
+    /** Whether a record is about anyone the viewer may see at all; gives no right to it. */
+    public boolean within(Viewer viewer, RecordId record) {
+        return !within(viewer, Set.of(record.value())).isEmpty();
+    }
+
+    private Set<UUID> within(Viewer viewer, Set<UUID> records) {
+        if (viewer.institutions().isEmpty() || records.isEmpty()) return records;
+        RecordsWithinBoundsRequested asked = new RecordsWithinBoundsRequested(viewer, records);
+        bounds.fire(asked);
+        return asked.granted();
+    }
 
     /**
      * Keeps everything around the record as it is until this transaction ends; says nothing about any right.

@@ -16,14 +16,17 @@ import org.suivi.sharing.Viewer;
 import org.suivi.sharing.storage.Row;
 import org.suivi.sharing.storage.Sql;
 
-/** Reads every right that a viewer has to a record, in one statement. */
+/**
+ * Reads every right that a viewer has to a record, in one statement. To a system a record is there only when it was
+ * shared with its workspace, or when the system moves the records of that workspace.
+ */
 @ApplicationScoped
 class Rights {
 
     private static final String ALL = """
         select r.path, r.level, p.kind, p.id, p.name, r.since, r.up_to
           from sharing_right r join sharing_party p on p.id = r.party_id
-         where r.record_id = :record and r.party_id in (:parties)
+         where r.record_id = :record and r.party_id in (:parties) and (:client = 0 or r.path = 'GRANT')
         union all
         select 'COORDINATOR', 'SUMMARY', 'WORKSPACE', w.id, w.name, c.held_since, null
           from sharing_custody c join sharing_unit w on w.id = c.workspace_id
@@ -32,17 +35,18 @@ class Rights {
         select 'OFFER', 'SUMMARY', h.to_kind, h.to_id, h.to_name, h.offered_at, null
           from sharing_handover h
          where h.open_record = :record
-           and (h.to_id in (:parties) or h.to_workspace_id = :workspace and :coordinator = 1)""";
+           and (:client = 0 and h.to_id in (:parties) or h.to_workspace_id = :workspace and :coordinator = 1)""";
 
     private static final String KNOWN = """
         select r.record_id from sharing_right r where r.record_id in (:records) and r.party_id in (:parties)
+           and (:client = 0 or r.path = 'GRANT')
         union
         select c.record_id from sharing_custody c
          where c.record_id in (:records) and c.workspace_id = :workspace and :coordinator = 1
         union
         select h.open_record from sharing_handover h
          where h.open_record in (:records)
-           and (h.to_id in (:parties) or h.to_workspace_id = :workspace and :coordinator = 1)""";
+           and (:client = 0 and h.to_id in (:parties) or h.to_workspace_id = :workspace and :coordinator = 1)""";
 
     private final EntityManager em;
 
@@ -61,6 +65,7 @@ class Rights {
         if (viewer.parties().isEmpty()) return List.of();
         return Sql.of(em, ALL).with("record", record.value()).with("parties", viewer.partyIds())
             .with("workspace", viewer.workspace().id()).with("coordinator", viewer.is(Role.COORDINATOR) ? 1 : 0)
+            .with("client", viewer.isClient() ? 1 : 0)
             .rows().stream().map(Rights::right).toList();
     }
 
@@ -68,6 +73,7 @@ class Rights {
         if (records.isEmpty() || viewer.parties().isEmpty()) return Set.of();
         return Sql.of(em, KNOWN).with("records", records).with("parties", viewer.partyIds())
             .with("workspace", viewer.workspace().id()).with("coordinator", viewer.is(Role.COORDINATOR) ? 1 : 0)
+            .with("client", viewer.isClient() ? 1 : 0)
             .rows().stream().map(row -> row.uuid(0)).collect(Collectors.toSet());
     }
 
