@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Role;
+import org.suivi.sharing.Scope;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.access.Access;
 import org.suivi.sharing.access.Level;
@@ -37,6 +38,7 @@ public class Handovers {
 
     /** Offers a record; its holder, or the coordinator of its workspace, may do so while no other offer is open. */
     public UUID offer(Viewer viewer, RecordId record, TransferOffer offer) {
+        viewer.require(Scope.TRANSFERS_WRITE);
         access.lock(record);
         return offering.offer(access.require(viewer, record, Level.SUMMARY), offer);
     }
@@ -59,10 +61,16 @@ public class Handovers {
     public void decline(Viewer viewer, UUID handover, String reason) { answering.decline(viewer, handover, reason); }
 
     /** The sending side takes the offer back. */
-    public void cancel(Viewer viewer, UUID handover) { offering.cancel(viewer, handover); }
+    public void cancel(Viewer viewer, UUID handover) {
+        if (viewer.isClient()) view(viewer, handover);
+        offering.cancel(viewer, handover);
+    }
 
     /** One offer, for the sides of it. */
-    public TransferView view(Viewer viewer, UUID handover) { return list.one(viewer, handover); }
+    public TransferView view(Viewer viewer, UUID handover) {
+        viewer.require(Scope.TRANSFERS_WRITE);
+        return list.one(viewer, handover);
+    }
 
     /** The offer that waits for an answer, for someone who may know of the record. */
     @UseCase(quiet = true)
@@ -87,6 +95,13 @@ public class Handovers {
     public Holdings holdings(Viewer viewer, Party party) {
         viewer.require(Role.ADMINISTRATOR, Role.COORDINATOR);
         return holdings.of(party);
+    }
+
+    /** The next transfers that concern a system: from or to its workspace, or offered by itself. */
+    public List<TransferView> page(Viewer viewer, TransferQuery query) {
+        viewer.require(Role.INTEGRATION);
+        viewer.require(Scope.TRANSFERS_WRITE);
+        return list.page(viewer, query);
     }
 
     /** How many offers wait for the viewer's answer. */

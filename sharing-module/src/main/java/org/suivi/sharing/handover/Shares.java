@@ -8,6 +8,8 @@ import java.util.List;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.RecordId;
+import org.suivi.sharing.Role;
+import org.suivi.sharing.Scope;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.access.Access;
 import org.suivi.sharing.access.Custodies;
@@ -74,6 +76,13 @@ public class Shares {
     /** Holder first, then everyone with a share, by name. */
     public List<ShareView> of(Viewer viewer, RecordId record) {
         return list.of(access.require(viewer, record, Level.READ));
+    }
+
+    /** The same for a system, without the words that go with a share. */
+    public List<ShareOutline> outline(Viewer viewer, RecordId record) {
+        viewer.require(Role.INTEGRATION);
+        viewer.require(Scope.RECORDS_METADATA_READ);
+        return list.of(access.require(viewer, record, Level.SUMMARY)).stream().map(ShareOutline::of).toList();
     }
 
     private void requireOther(Permit permit, Party party) {
