@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.suivi.profiles.names.Folding;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.NotAllowed;
+import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.audit.UseCase;
 
@@ -23,11 +24,13 @@ public class InstitutionDesk {
 
     private final EntityManager manager;
     private final Sql sql;
+    private final InstitutionList list;
 
     @Inject
-    InstitutionDesk(EntityManager manager, Sql sql) {
+    InstitutionDesk(EntityManager manager, Sql sql, InstitutionList list) {
         this.manager = manager;
         this.sql = sql;
+        this.list = list;
     }
 
     /** Institutions with a word that begins like the words given, by name; all of them without words. */
@@ -47,6 +50,15 @@ public class InstitutionDesk {
     public UUID add(Viewer viewer, NewInstitution institution) {
         if (viewer.parties().isEmpty()) throw new NotAllowed("profile-edit");
         return known(institution).map(Institution::id).orElseGet(() -> added(institution));
+    }
+
+    /** The next institutions in the order of their ids, for a system only those it is bound to. */
+    @UseCase(quiet = true)
+    public List<InstitutionView> page(Viewer viewer, InstitutionQuery query) { return list.page(viewer, query); }
+
+    @UseCase(quiet = true)
+    public InstitutionView view(Viewer viewer, UUID institution) {
+        return list.one(viewer, institution).orElseThrow(NotVisible::new);
     }
 
     /** Grades that current enrolments of the institution (null: of all) use, in order. */
