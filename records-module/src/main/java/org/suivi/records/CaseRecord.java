@@ -150,6 +150,11 @@ class CaseRecord {
         return link;
     }
 
+    /** A period that lasts. */
+    RecordLink period(UUID id) {
+        return open().filter(link -> link.id().equals(id)).findAny().orElseThrow(NotVisible::new);
+    }
+
     private void makePrimary(RecordLink link) {
         open().forEach(each -> each.first(each == link));
     }

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import org.suivi.records.RecordFact.LinkChanged;
 import org.suivi.records.RecordFact.ProfileLinked;
 import org.suivi.records.RecordFact.ProfileUnlinked;
+import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.RecordId;
@@ -63,6 +64,25 @@ public class LinkDesk {
         var link = records.lock(record).unlink(profile, records.by(viewer, reason));
         unfollow(viewer, record, profile);
         return link.id();
+    }
+
+    /** The same for a period, as long as it is as the viewer saw it. */
+    public void end(Viewer viewer, RecordId record, UUID period, long seen, String reason) {
+        access.require(viewer, record, Level.FULL);
+        var present = records.lock(record).period(period);
+        people.requireVisible(viewer, List.of(present.profile()));
+        ChangedMeanwhile.unlessSame(seen, present.version());
+        unlink(viewer, record, present.profile(), reason);
+    }
+
+    /** Gives the person of a period another role, or the first place, as long as it is as the viewer saw it. */
+    public void change(Viewer viewer, PlaceChange wanted) {
+        access.require(viewer, wanted.record(), Level.FULL);
+        var present = records.lock(wanted.record()).period(wanted.period());
+        people.requireVisible(viewer, List.of(present.profile()));
+        ChangedMeanwhile.unlessSame(wanted.seen(), present.version());
+        if (present.primary() && !wanted.primary()) throw new InvalidValue("primary", "first-needs-another");
+        change(viewer, new LinkChange(wanted.record(), present.profile(), wanted.role(), wanted.primary(), null));
     }
 
     /** Takes an unlinking back, as if it had not been. */

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.ProfileId;
@@ -24,6 +25,8 @@ class RecordLink {
 
     @Id
     private UUID id;
+    @Version
+    private long version;
     @ManyToOne(optional = false)
     @JoinColumn(name = "record_id")
     private CaseRecord record;
@@ -57,6 +60,8 @@ class RecordLink {
     }
 
     UUID id() { return id; }
+
+    long version() { return version; }
 
     ProfileId profile() { return new ProfileId(profile); }
 
