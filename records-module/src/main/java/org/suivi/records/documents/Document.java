@@ -68,5 +68,10 @@ class Document {
         if (removedAt != null) throw new NotVisible();
     }
 
+    /** To a system, a document of somebody else is not there. */
+    void requireBy(Viewer viewer) {
+        if (!isBy(viewer)) throw new NotVisible();
+    }
+
     private boolean isBy(Viewer viewer) { return author.equals(viewer.self().id()); }
 }

@@ -76,6 +76,17 @@ class DocumentQueries {
                 .rows().stream().map(DocumentQueries::stored).toList();
     }
 
+    /** The latest versions that the viewer added in person, the latest first. */
+    List<Stored> own(Permit permit) {
+        return Sql.of(manager, COLUMNS + """
+                where d.record_id = :record and d.removed_at is null and d.author_id = :me and v.author_id = :me
+                  and v.number = (select max(o.number) from records_document_version o
+                                  where o.document_id = d.id and o.author_id = :me)
+                order by v.added_at desc, d.id""")
+                .with("record", permit.record().value()).with("me", permit.viewer().self().id())
+                .rows().stream().map(DocumentQueries::stored).toList();
+    }
+
     private Sql shown(Permit permit, String which) {
         return Sql.of(manager, COLUMNS + SHOWN + which)
                 .with("record", permit.record().value()).with("me", permit.viewer().self().id())

@@ -72,6 +72,7 @@ class Filing {
         rights.toSee(permit, id);
         var document = documents.lock(id);
         document.requirePresent();
+        if (permit.viewer().isClient()) document.requireBy(permit.viewer());
         return document;
     }
 }

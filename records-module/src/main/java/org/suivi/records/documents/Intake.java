@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.Refusal;
 import org.suivi.sharing.storage.Settings;
 
@@ -28,6 +29,7 @@ class Intake {
         var bytes = store.put(upload.bytes(), largest);
         try {
             if (bytes.size() == 0) throw new FileEmpty();
+            if (upload.sha256() != null && !bytes.hasHash(upload.sha256())) throw new InvalidValue("sha256", "hash");
             return new CheckedFile(name, type(name, bytes), bytes);
         } catch (Refusal refused) {
             store.delete(bytes.name());

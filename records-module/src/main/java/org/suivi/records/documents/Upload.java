@@ -10,5 +10,12 @@ import org.suivi.sharing.RecordId;
  *
  * @param document the document this is a new version of, null for a new one
  * @param name     file name as the person knows it; only its last part is kept
+ * @param sha256   hash in hexadecimal digits that the sender says the bytes have; null when nothing was said
  */
-public record Upload(RecordId record, UUID document, String name, boolean confidential, InputStream bytes) {}
+public record Upload(RecordId record, UUID document, String name, boolean confidential, InputStream bytes,
+        String sha256) {
+
+    public Upload(RecordId record, UUID document, String name, boolean confidential, InputStream bytes) {
+        this(record, document, name, confidential, bytes, null);
+    }
+}
