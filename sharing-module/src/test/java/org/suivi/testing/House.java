@@ -2,6 +2,7 @@ package org.suivi.testing;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
@@ -9,12 +10,15 @@ import jakarta.persistence.EntityManager;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.Role;
+import org.suivi.sharing.Scope;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.Viewers;
 import org.suivi.sharing.storage.Sql;
 
 /** Furnishes places and people for a test; take it with {@code @Inject House}. Everything made is new. */
 public class House {
+
+    private static final String ADDRESS = "192.0.2.1";
 
     private final EntityManager em;
     private final Viewers viewers;
@@ -76,8 +80,34 @@ public class House {
 
     public Viewer practitioner(Party workspace) { return someone(workspace, Role.PRACTITIONER); }
 
+    /** A new system of the workspace, with a token for these scopes. */
+    public Viewer system(Party workspace, Scope... scopes) {
+        UUID id = NewId.next();
+        run(sql("""
+                insert into sharing_staff (id, family_name, given_name, email, search_key, active, is_client, epoch,
+                                           created_at, version)
+                values (:id, 'School system', '', concat(:id, '@system.invalid'), ' school system', true, true, 1,
+                        utc_timestamp(6), 1)""")
+            .with("id", id));
+        run(sql("""
+                insert into sharing_client (id, workspace_id, created_at, version)
+                values (:id, :workspace, utc_timestamp(6), 1)""")
+            .with("id", id).with("workspace", workspace.id()));
+        return viewers.ofClient(id, Set.of(scopes), ADDRESS);
+    }
+
+    /** The system with a limit to that institution. */
+    public Viewer bound(Viewer system, UUID institution, Scope... scopes) {
+        run(sql("""
+                insert into sharing_limit (staff_id, workspace_id, institution_id)
+                values (:id, :workspace, :institution)""")
+            .with("id", system.self().id()).with("workspace", system.workspace().id())
+            .with("institution", institution));
+        return viewers.ofClient(system.self().id(), Set.of(scopes), ADDRESS);
+    }
+
     /** The person as of now: roles and units given later need a new viewer. */
-    public Viewer viewer(UUID staff, Party workspace) { return viewers.of(staff, workspace.id(), "192.0.2.1"); }
+    public Viewer viewer(UUID staff, Party workspace) { return viewers.of(staff, workspace.id(), ADDRESS); }
 
     private Party unit(Party party, UUID workspace, String name) {
         run(sql("""
