@@ -11,6 +11,7 @@ import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.points.ContactPoints;
 import org.suivi.profiles.schooling.Enrolments;
 import org.suivi.profiles.schooling.NewEnrolment;
+import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.audit.UseCase;
@@ -26,14 +27,27 @@ public class DetailDesk {
     private final Identifiers identifiers;
     private final Enrolments enrolments;
     private final Alerts alerts;
+    private final Today today;
 
     @Inject
-    DetailDesk(Changes changes, ContactPoints points, Identifiers identifiers, Enrolments enrolments, Alerts alerts) {
+    DetailDesk(Changes changes, ContactPoints points, Identifiers identifiers, Enrolments enrolments, Alerts alerts,
+            Today today) {
+        this.today = today;
         this.changes = changes;
         this.points = points;
         this.identifiers = identifiers;
         this.enrolments = enrolments;
         this.alerts = alerts;
+    }
+
+    /** Changes the person and the lists given with one new version; all of it or nothing. */
+    public Receipt rewrite(Viewer viewer, ProfileId profile, EditProfile edit, Listed lists) {
+        if (edit.birth() != null) edit.birth().requireNotAfter(today.date());
+        return changes.make(viewer, profile, edit.version(), Trace.screen(edit.reason()), (editing, stored) -> {
+            stored.change(edit, today.date());
+            if (lists.points() != null) points.keepProfile(editing, lists.points());
+            if (lists.identifiers() != null) identifiers.keep(editing, lists.identifiers());
+        });
     }
 
     /** Replaces all ways to reach the person; a masked point that comes back stays as it is stored. */

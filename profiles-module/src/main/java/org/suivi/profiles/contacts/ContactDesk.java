@@ -74,14 +74,17 @@ public class ContactDesk {
     /** Changes what the contact is to this one profile. */
     public ContactReceipt tie(Viewer viewer, ProfileId profile, UUID tieId, long tieVersion, Tie tie) {
         Editing editing = rights.edit(viewer, profile);
-        return changes.tie(editing, ties.find(editing, tieId), Trace.screen(null),
-                stored -> stored.change(tieVersion, tie, today.now()));
+        ProfileContact known = ties.find(editing, tieId);
+        known.tie().refuseLoosening(viewer, tie);
+        return changes.tie(editing, known, Trace.screen(null), stored -> stored.change(tieVersion, tie, today.now()));
     }
 
     /** Ends the tie on that day, or today when none is given; it stays readable. */
     public void end(Viewer viewer, ProfileId profile, UUID tieId, LocalDate until, String reason) {
         Editing editing = rights.edit(viewer, profile);
-        changes.tie(editing, ties.find(editing, tieId), Trace.screen(InvalidValue.optionalText("reason", reason, 500)),
+        ProfileContact known = ties.find(editing, tieId);
+        known.tie().refuseLoosening(viewer, null);
+        changes.tie(editing, known, Trace.screen(InvalidValue.optionalText("reason", reason, 500)),
                 stored -> stored.end(until == null ? today.date() : until));
     }
 

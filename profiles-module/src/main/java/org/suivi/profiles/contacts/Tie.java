@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.suivi.sharing.NotAllowed;
+import org.suivi.sharing.Viewer;
 
 /**
  * What a contact is to one child.
@@ -35,6 +37,12 @@ public record Tie(Relation relation, String relationText, int rank, List<Flag> f
     /** What is known of that kind; unknown when nothing was said. */
     public Flag flag(Flag.Kind kind) {
         return flags.stream().filter(flag -> flag.kind() == kind).findFirst().orElse(Flag.unknown(kind));
+    }
+
+    /** No program lifts, loosens or hides what a court has ordered; {@code next} is null when the tie is to end. */
+    void refuseLoosening(Viewer viewer, Tie next) {
+        if (!viewer.isClient() || restriction.kind() == Restriction.Kind.NONE) return;
+        if (next == null || !restriction.equals(next.restriction())) throw new NotAllowed("restriction");
     }
 
     private static Map<Flag.Kind, Flag> byKind(List<Flag> flags) {

@@ -55,7 +55,7 @@ class Change {
         this.id = NewId.next();
         this.staff = by.self().id();
         this.staffName = by.name();
-        this.source = trace.source();
+        this.source = trace.by(by).source();
         this.reason = trace.reason();
         this.at = at;
     }

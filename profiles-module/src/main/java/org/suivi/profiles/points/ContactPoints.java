@@ -18,7 +18,10 @@ import org.suivi.profiles.reach.Seen;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.NewId;
 
-/** Keeps the ways to reach profiles and contacts; those who may not edit see confidential ones masked. */
+/**
+ * Keeps the ways to reach profiles and contacts. Those who may not edit see confidential ones masked, and so does every
+ * program: a confidential address never leaves by a channel, and no program touches one.
+ */
 @ApplicationScoped
 public class ContactPoints {
 
@@ -44,14 +47,14 @@ public class ContactPoints {
 
     /** From now on the profile has these points, in this order; a masked one stays as it is stored. */
     public void keepProfile(Editing editing, List<ContactPoint> points) {
-        keep(Owner.profile(editing.profile()), stored(OF_PROFILE, editing.profile().value()), points);
+        keep(editing, Owner.profile(editing.profile()), stored(OF_PROFILE, editing.profile().value()), points);
     }
 
     public void keepContact(Editing editing, UUID contact, List<ContactPoint> points) {
-        keep(Owner.contact(contact), stored(OF_CONTACT, contact), points);
+        keep(editing, Owner.contact(contact), stored(OF_CONTACT, contact), points);
     }
 
-    private void keep(Owner owner, List<StoredPoint> before, List<ContactPoint> points) {
+    private void keep(Editing editing, Owner owner, List<StoredPoint> before, List<ContactPoint> points) {
         refuseTwoPrimaries(points);
         Map<UUID, StoredPoint> left = new LinkedHashMap<>();
         before.forEach(point -> left.put(point.id(), point));
@@ -59,9 +62,9 @@ public class ContactPoints {
             ContactPoint point = points.get(i);
             StoredPoint known = left.remove(point.id());
             if (known == null) manager.persist(new StoredPoint(owner, withOwnId(point.checked()), i));
-            else known.become(point.isMasked() ? point : point.checked(), i);
+            else known.become(point.isMasked() || hidden(editing, known) ? point.masked() : point.checked(), i);
         }
-        left.values().forEach(manager::remove);
+        left.values().stream().filter(point -> !hidden(editing, point)).forEach(manager::remove);
     }
 
     /** An id from outside could be the id of somebody else's point; a new point gets a new one. */
@@ -77,7 +80,11 @@ public class ContactPoints {
 
     private static ContactPoint shown(Seen seen, StoredPoint stored) {
         ContactPoint point = stored.point();
-        return point.caution().confidential() && !seen.mayEdit() ? point.masked() : point;
+        return hidden(seen, stored) ? point.masked() : point;
+    }
+
+    private static boolean hidden(Seen seen, StoredPoint stored) {
+        return stored.point().caution().confidential() && (!seen.mayEdit() || seen.viewer().isClient());
     }
 
     private static void refuseTwoPrimaries(List<ContactPoint> points) {

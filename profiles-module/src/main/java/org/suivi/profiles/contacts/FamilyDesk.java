@@ -1,0 +1,65 @@
+package org.suivi.profiles.contacts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.suivi.profiles.NewProfile;
+import org.suivi.profiles.ProfileDesk;
+import org.suivi.profiles.reach.ProfileRights;
+import org.suivi.sharing.ChangedMeanwhile;
+import org.suivi.sharing.NotVisible;
+import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.Viewer;
+import org.suivi.sharing.audit.UseCase;
+
+/** Where a profile and the people around it are written in one go: all of it or nothing. */
+@ApplicationScoped
+@Transactional
+@UseCase
+public class FamilyDesk {
+
+    private final ProfileDesk profiles;
+    private final ContactDesk contacts;
+    private final ProfileRights rights;
+    private final Ties ties;
+
+    @Inject
+    FamilyDesk(ProfileDesk profiles, ContactDesk contacts, ProfileRights rights, Ties ties) {
+        this.profiles = profiles;
+        this.contacts = contacts;
+        this.rights = rights;
+        this.ties = ties;
+    }
+
+    /** Creates a profile together with its contacts. */
+    public ProfileId create(Viewer viewer, NewProfile profile, List<NewContact> around) {
+        ProfileId created = profiles.create(viewer, profile);
+        around.forEach(contact -> contacts.add(viewer, created, contact));
+        return created;
+    }
+
+    /** Changes what the contact is to the profile, and the person where it says anything new. */
+    public ContactView change(Viewer viewer, ProfileId profile, ContactChange change) {
+        ContactView before = one(viewer, profile, change.tieId());
+        ChangedMeanwhile.unlessSame(change.version(), before.version());
+        if (!before.person().equals(change.person()))
+            contacts.edit(viewer, profile, before.contact(), change.version(), change.person());
+        contacts.tie(viewer, profile, change.tieId(), change.tieVersion(), change.tie());
+        return one(viewer, profile, change.tieId());
+    }
+
+    /** Ends a tie that nobody has changed since it was seen. */
+    public void end(Viewer viewer, ProfileId profile, TieEnd end) {
+        ProfileContact tie = ties.find(rights.edit(viewer, profile), end.tieId());
+        ChangedMeanwhile.unlessSame(end.version(), tie.version());
+        contacts.end(viewer, profile, end.tieId(), end.until(), end.reason());
+    }
+
+    /** One contact of a profile, by its tie. */
+    public ContactView one(Viewer viewer, ProfileId profile, UUID tie) {
+        return contacts.of(viewer, profile).stream().filter(contact -> contact.tieId().equals(tie))
+                .findFirst().orElseThrow(NotVisible::new);
+    }
+}
