@@ -57,6 +57,12 @@ public class FamilyDesk {
         contacts.end(viewer, profile, end.tieId(), end.until(), end.reason());
     }
 
+    /** The contact of a profile that is that person. */
+    public ContactView of(Viewer viewer, ProfileId profile, UUID contact) {
+        return contacts.of(viewer, profile).stream().filter(one -> one.contact().equals(contact) && one.until() == null)
+                .findFirst().orElseThrow(NotVisible::new);
+    }
+
     /** One contact of a profile, by its tie. */
     public ContactView one(Viewer viewer, ProfileId profile, UUID tie) {
         return contacts.of(viewer, profile).stream().filter(contact -> contact.tieId().equals(tie))

@@ -55,6 +55,12 @@ public final class Form extends Members {
         return form(name, reading);
     }
 
+    /** The objects of an array that has to be there. */
+    public <T> List<T> requiredForms(String name, int most, Function<Form, T> reading) {
+        if (!has(name)) missing(name);
+        return forms(name, most, reading);
+    }
+
     /** The objects of an array; null when it is missing. */
     public <T> List<T> forms(String name, int most, Function<Form, T> reading) {
         List<?> items = array(name, most);

@@ -79,6 +79,16 @@ abstract sealed class Members permits Form {
         }
     }
 
+    public UUID requiredId(String name) {
+        if (!has(name)) return missing(name);
+        return id(name);
+    }
+
+    public <E extends Enum<E>> E requiredChoice(String name, Class<E> type) {
+        if (!has(name)) return missing(name);
+        return choice(name, type);
+    }
+
     /** One of the constants, by its exact name. */
     public <E extends Enum<E>> E choice(String name, Class<E> type) {
         String text = text(name);

@@ -2,6 +2,8 @@ package org.suivi.web.rest;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,6 +54,16 @@ public final class Asked {
             return text.length() == 36 ? UUID.fromString(text) : flaw(name, "type.id");
         } catch (IllegalArgumentException noId) {
             return flaw(name, "type.id");
+        }
+    }
+
+    public LocalDate day(String name) {
+        String text = text(name);
+        if (text == null) return null;
+        try {
+            return text.length() == 10 ? LocalDate.parse(text) : flaw(name, "type.day");
+        } catch (DateTimeException noDay) {
+            return flaw(name, "type.day");
         }
     }
 

@@ -1,0 +1,51 @@
+package org.suivi.web.rest.profiles;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.suivi.profiles.reach.ProfilePage;
+import org.suivi.profiles.reach.ProfileQuery;
+import org.suivi.profiles.reach.ProfileQuery.Filters;
+import org.suivi.profiles.reach.ProfileQuery.Sort;
+import org.suivi.profiles.reach.ProfileQuery.Variant;
+import org.suivi.profiles.reach.ProfileQuery.View;
+import org.suivi.web.rest.Asked;
+import org.suivi.web.rest.Cursor;
+
+/** Which profiles an address asks for, in which order and from where on. */
+record ListQuestion(ProfileQuery query) {
+
+    private static final List<String> ORDERS = List.of("name", "-name", "number", "-number", "birthDate", "-birthDate",
+        "changedAt", "-changedAt");
+
+    static ListQuestion of(Asked asked) {
+        View view = "ARCHIVED".equals(asked.choice("state", List.of("ACTIVE", "ARCHIVED"))) ? View.ARCHIVED : View.ACTIVE;
+        String variant = asked.choice("variant", List.of("ANY", "CLIENT", "STUDENT"));
+        Variant only = variant == null || variant.equals("ANY") ? null : Variant.valueOf(variant);
+        UUID institution = asked.id("institution");
+        Filters filters = new Filters(only, institution, asked.text("grade"), null, asked.whole("birthYear", 1800, 2999));
+        String order = asked.choice("sort", ORDERS);
+        List<String> cursor = Cursor.read(asked, 1);
+        int first = cursor == null ? 0 : number(asked, cursor.get(0));
+        return new ListQuestion(new ProfileQuery(view, asked.text("q"), filters, sort(order),
+            order != null && order.startsWith("-"), first, asked.limit()));
+    }
+
+    /** The cursor of the page behind that one, null when there is none. */
+    String next(ProfilePage page) { return page.more() ? Cursor.of(page.first() + page.rows().size()) : null; }
+
+    private static Sort sort(String order) {
+        String key = order == null ? "name" : order.replace("-", "");
+        return switch (key) {
+            case "birthDate" -> Sort.BIRTH;
+            case "changedAt" -> Sort.CHANGED;
+            default -> Sort.valueOf(key.toUpperCase(Locale.ROOT));
+        };
+    }
+
+    private static int number(Asked asked, String text) {
+        if (text.matches("[0-9]{1,9}")) return Integer.parseInt(text);
+        asked.flaw("cursor", "cursor");
+        return 0;
+    }
+}
