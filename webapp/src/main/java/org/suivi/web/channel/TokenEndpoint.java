@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,23 +47,22 @@ public class TokenEndpoint extends HttpServlet {
         }
     }
 
-    private JsonObject issued(TokenRequest asked, HttpServletRequest request) {
+    private String issued(TokenRequest asked, HttpServletRequest request) {
         IssuedToken token =
             tokens.issue(asked.client(), asked.secret(), Scopes.asked(asked.scope()), ClientAddress.of(request));
         return Json.createObjectBuilder().add("access_token", token.token()).add("token_type", "Bearer")
-            .add("expires_in", token.lifetime().toSeconds()).add("scope", Scopes.text(token.scopes())).build();
+            .add("expires_in", token.lifetime().toSeconds()).add("scope", Scopes.text(token.scopes())).build().toString();
     }
 
     private static void refuse(HttpServletResponse response, TokenError error) throws IOException {
         response.setStatus(error.status());
         if (error.status() == 401) response.setHeader("WWW-Authenticate", "Basic realm=\"Suivi\", charset=\"UTF-8\"");
         if (error.status() == 405) response.setHeader("Allow", "POST");
-        write(response, Json.createObjectBuilder().add("error", error.code())
-            .add("error_description", error.getMessage()).build());
+        write(response, error.json());
     }
 
-    private static void write(HttpServletResponse response, JsonObject object) throws IOException {
+    private static void write(HttpServletResponse response, String object) throws IOException {
         response.setContentType("application/json");
-        response.getOutputStream().write(object.toString().getBytes(UTF_8));
+        response.getOutputStream().write(object.getBytes(UTF_8));
     }
 }

@@ -1,5 +1,7 @@
 package org.suivi.web.channel;
 
+import jakarta.json.Json;
+
 /** Why no token is given, in the words of RFC 6749, section 5.2, which are English and for programmers. */
 class TokenError extends RuntimeException {
 
@@ -16,5 +18,7 @@ class TokenError extends RuntimeException {
 
     int status() { return status; }
 
-    String code() { return code; }
+    String json() {
+        return Json.createObjectBuilder().add("error", code).add("error_description", getMessage()).build().toString();
+    }
 }

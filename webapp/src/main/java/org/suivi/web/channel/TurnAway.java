@@ -10,24 +10,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.suivi.sharing.Refusal;
-import org.suivi.sharing.clients.BodyTooLarge;
 import org.suivi.sharing.clients.TooManyCalls;
 import org.suivi.sharing.clients.Unauthorized;
-import org.suivi.web.errors.RefusalTexts;
-import org.suivi.web.texts.Texts;
+import org.suivi.web.problems.Problem;
+import org.suivi.web.problems.Problems;
 
 /** Tells a program, before its channel has heard of the request, why it goes no further. */
 @ApplicationScoped
 public class TurnAway {
 
-    private final RefusalTexts refusals;
-    private final Texts texts;
+    private final Problems problems;
     private final PublicUrl url;
 
     @Inject
-    TurnAway(RefusalTexts refusals, Texts texts, PublicUrl url) {
-        this.refusals = refusals;
-        this.texts = texts;
+    TurnAway(Problems problems, PublicUrl url) {
+        this.problems = problems;
         this.url = url;
     }
 
@@ -35,20 +32,12 @@ public class TurnAway {
     public void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
         if (refusal instanceof Unauthorized) challenge(request, response);
         if (refusal instanceof TooManyCalls busy) response.setHeader("Retry-After", String.valueOf(busy.seconds()));
-        answer(new Unopened(status(refusal), refusal.code(), refusals.of(refusal)), request, response);
+        answer(problems.of(refusal), request, response);
     }
 
     /** The same for what the server itself refused: a request that is none, an address that is nowhere. */
     void refuse(int status, HttpServletRequest request, HttpServletResponse response) {
-        String key = texts.containsKey("channel." + status) ? "channel." + status
-            : status < 500 ? "channel.400" : "channel.500";
-        answer(new Unopened(status, "http-" + status, texts.get(key)), request, response);
-    }
-
-    private static int status(Refusal refusal) {
-        if (refusal instanceof Unauthorized) return 401;
-        if (refusal instanceof TooManyCalls) return 429;
-        return refusal instanceof BodyTooLarge ? 413 : 400;
+        answer(problems.of(status), request, response);
     }
 
     /** RFC 6750, section 3, and RFC 7617: both ways of proving oneself. */
@@ -60,14 +49,14 @@ public class TurnAway {
         response.addHeader("WWW-Authenticate", "Basic realm=\"Suivi\", charset=\"UTF-8\"");
     }
 
-    private void answer(Unopened refused, HttpServletRequest request, HttpServletResponse response) {
+    private void answer(Problem refused, HttpServletRequest request, HttpServletResponse response) {
         Channel channel = Channel.of(asked(request)).orElse(Channel.REST);
-        byte[] body = refused.body(channel, url.of(request, "/problems/"), request).getBytes(UTF_8);
+        byte[] body = body(channel, refused, request);
         response.setStatus(refused.status());
         response.setHeader(Correlation.HEADER, Correlation.of(request));
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setContentType(refused.contentType(channel));
+        response.setContentType(contentType(channel));
         response.setContentLength(body.length);
         try {
             response.getOutputStream().write(body);
@@ -75,6 +64,21 @@ public class TurnAway {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    private byte[] body(Channel channel, Problem refused, HttpServletRequest request) {
+        String correlation = Correlation.of(request);
+        return switch (channel) {
+            case SOAP -> Unopened.fault(refused, correlation).getBytes(UTF_8);
+            case ROSTER -> Unopened.imsx(refused, correlation).getBytes(UTF_8);
+            case TOKEN -> new TokenError(refused.status(), "invalid_request", refused.title()).json().getBytes(UTF_8);
+            case REST -> problems.json(refused, url.of(request), correlation);
+        };
+    }
+
+    private static String contentType(Channel channel) {
+        if (channel == Channel.SOAP) return "text/xml;charset=UTF-8";
+        return channel == Channel.REST ? Problem.MEDIA_TYPE : "application/json";
     }
 
     /** The address that was asked for, also while the error page stands in for it. */

@@ -1,0 +1,122 @@
+package org.suivi.web.channel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.suivi.web.inside.CutOff;
+import org.suivi.web.inside.Founded;
+import org.suivi.web.rig.AsProgram;
+
+/** Programs get in by their header alone, and are turned away in the words of the channel they came to. */
+class DoorIT extends AsProgram {
+
+    private static final String NOWHERE = "api/v1/nowhere";
+
+    @Test
+    void letsInByTokenAndBySecret() throws IOException, InterruptedException {
+        for (String authorization : List.of("Bearer " + token, "bearer " + token, basic("")))
+            assertEquals(404, send(request(NOWHERE, authorization)).statusCode(), authorization);
+    }
+
+    @Test
+    void turnsStrangersAwayAsProblem() throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(SUIVI.resolve(NOWHERE)));
+        assertEquals(401, answer.statusCode());
+        assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(answer.body().contains("/problems/unauthorized\""), answer.body());
+        String correlation = answer.headers().firstValue("X-Correlation-Id").orElse("");
+        assertTrue(answer.body().contains("\"correlationId\":\"" + correlation + "\""), answer.body());
+        List<String> challenges = answer.headers().allValues("WWW-Authenticate");
+        assertEquals(List.of("Bearer realm=\"Suivi\"", "Basic realm=\"Suivi\", charset=\"UTF-8\""), challenges);
+    }
+
+    @Test
+    void speaksTheCallersLanguage() throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(SUIVI.resolve(NOWHERE)).header("Accept-Language", "fr"));
+        assertTrue(answer.body().contains("L’authentification"), answer.body());
+    }
+
+    @Test
+    void saysThatATokenIsNoGood() throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(request(NOWHERE, "Bearer made-up"));
+        assertEquals(401, answer.statusCode());
+        assertEquals("Bearer realm=\"Suivi\", error=\"invalid_token\"",
+            answer.headers().firstValue("WWW-Authenticate").orElse(""));
+        assertEquals(401, send(request(NOWHERE, "Basic bm90aGluZw==")).statusCode());
+        assertEquals(401, send(request(NOWHERE, "Negotiate x")).statusCode());
+        assertEquals(401, send(request(NOWHERE).header("Authorization", basic(""))).statusCode());
+    }
+
+    @Test
+    void cutsOffOnTheVeryNextRequest() throws IOException, InterruptedException {
+        assertEquals(404, send(request(NOWHERE)).statusCode());
+        plant(CutOff.class);
+        assertEquals(401, send(request(NOWHERE)).statusCode());
+        assertEquals(401, send(request(NOWHERE, basic(""))).statusCode());
+    }
+
+    @Test
+    void answersOneRosterAndSoapInTheirWords() throws IOException, InterruptedException {
+        HttpResponse<String> roster = send(HttpRequest.newBuilder(SUIVI.resolve("ims/oneroster/rostering/v1p2/users")));
+        assertEquals(401, roster.statusCode());
+        assertTrue(roster.body().contains("\"imsx_codeMinorFieldValue\":\"unauthorisedrequest\""), roster.body());
+        HttpResponse<String> soap = send(request("soap/v1/profiles", "Bearer made-up")
+            .header("Content-Type", "text/xml").POST(BodyPublishers.ofString("<x/>")));
+        assertEquals(401, soap.statusCode());
+        assertTrue(soap.headers().firstValue("Content-Type").orElse("").startsWith("text/xml"));
+        assertTrue(soap.body().contains("<faultcode>soap:Client</faultcode>")
+            && soap.body().contains("<t:code>unauthorized</t:code>"), soap.body());
+    }
+
+    @Test
+    void knowsNoCookies() throws IOException, InterruptedException {
+        plant(Founded.class);
+        get("login.xhtml");
+        HttpResponse<String> answer = send(request(NOWHERE));
+        assertTrue(answer.headers().allValues("Set-Cookie").isEmpty());
+        assertFalse(answer.request().headers().firstValue("Cookie").isPresent());
+    }
+
+    @Test
+    void countsCalls() throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(request(NOWHERE));
+        assertEquals("3000", answer.headers().firstValue("RateLimit-Limit").orElse(""));
+        assertTrue(answer.headers().firstValueAsLong("RateLimit-Remaining").orElse(-1) < 3000);
+        assertTrue(answer.headers().firstValueAsLong("RateLimit-Reset").orElse(-1) <= 60);
+    }
+
+    @Test
+    void refusesLargeBodiesWithoutReadingThem() throws IOException {
+        long begun = System.nanoTime();
+        String answer = raw("POST /" + NOWHERE + " HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " + token
+            + "\r\nContent-Type: application/json\r\nContent-Length: 99000000\r\n\r\n{");
+        assertTrue(answer.startsWith("HTTP/1.1 413") && answer.contains("application/problem+json"), answer);
+        assertTrue(System.nanoTime() - begun < 5_000_000_000L, "slow");
+    }
+
+    @Test
+    void refusesWhatTwoServersCouldReadInTwoWays() throws IOException {
+        String answer = raw("POST /" + NOWHERE + " HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " + token
+            + "\r\nConnection: close\r\nTransfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 400") && answer.contains("application/problem+json"), answer);
+    }
+
+    /** The head of the answer to a request that no HTTP library would write. */
+    private static String raw(String request) throws IOException {
+        try (Socket socket = new Socket(SUIVI.getHost(), SUIVI.getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            byte[] start = socket.getInputStream().readNBytes(600);
+            return new String(start, StandardCharsets.UTF_8);
+        }
+    }
+}
