@@ -72,7 +72,11 @@
   /* PrimeFaces dialogs: data-show="widgetVar" and, after a request, closed unless something was refused. */
   suivi.onClick("[data-show]", function (button) { PF(button.dataset.show).show(); });
   suivi.onClick("[data-hide]", function (button) { PF(button.dataset.hide).hide(); });
-  suivi.hideUnlessRefused = function (widget, args) { if (!args || !args.validationFailed) PF(widget).hide(); };
+  suivi.hideUnlessRefused = function (widget, args) {
+    if (args && args.validationFailed) return false;
+    PF(widget).hide();
+    return true;
+  };
 
   /* Theme: chosen here, else that of the system. */
   function dark() {

@@ -53,6 +53,14 @@ public class Addresses {
 
     public String staff(Object id) { return page("/administration/person") + "?id=" + id; }
 
+    /** The school systems that call in. */
+    public String getClients() { return page("/administration/clients"); }
+
+    public String client(Object id) { return page("/administration/client") + "?id=" + id; }
+
+    /** What integrators read. */
+    public String getGuide() { return root + "/docs/integration"; }
+
     public String getAudit() { return page("/administration/audit"); }
 
     public String profile(Object id) { return page("/profiles/view") + "?id=" + id; }

@@ -12,7 +12,7 @@ enum Channel {
     TOKEN("/oauth2", Channel.MB / 16);
 
     private static final long MB = 1_048_576;
-    private static final long LINES = 160 * MB;
+    private static final long LINES = 100 * MB;
     private static final long FILES = 64 * MB;
 
     private final String root;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest;
@@ -31,7 +32,7 @@ class DoorIT extends AsProgram {
     void turnsStrangersAwayAsProblem() throws IOException, InterruptedException {
         HttpResponse<String> answer = send(HttpRequest.newBuilder(SUIVI.resolve(NOWHERE)));
         assertEquals(401, answer.statusCode());
-        assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"));
         assertTrue(answer.body().contains("/problems/unauthorized\""), answer.body());
         String correlation = answer.headers().firstValue("X-Correlation-Id").orElse("");
         assertTrue(answer.body().contains("\"correlationId\":\"" + correlation + "\""), answer.body());
@@ -98,16 +99,27 @@ class DoorIT extends AsProgram {
     void refusesLargeBodiesWithoutReadingThem() throws IOException {
         long begun = System.nanoTime();
         String answer = raw("POST /" + NOWHERE + " HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " + token
-            + "\r\nContent-Type: application/json\r\nContent-Length: 99000000\r\n\r\n{");
+            + "\r\nContent-Type: application/json\r\nContent-Length: 9000000\r\n\r\n{");
         assertTrue(answer.startsWith("HTTP/1.1 413") && answer.contains("application/problem+json"), answer);
         assertTrue(System.nanoTime() - begun < 5_000_000_000L, "slow");
     }
 
     @Test
+    void refusesALargeBodyThatSaysNothingOfItsLength() throws IOException, InterruptedException {
+        byte[] much = new byte[9_000_000];
+        HttpResponse<String> answer = send(request("api/v1/profiles").header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(much))));
+        assertEquals(413, answer.statusCode(), answer.body());
+    }
+
+    @Test
     void refusesWhatTwoServersCouldReadInTwoWays() throws IOException {
-        String answer = raw("POST /" + NOWHERE + " HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " + token
-            + "\r\nConnection: close\r\nTransfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n");
-        assertTrue(answer.startsWith("HTTP/1.1 400") && answer.contains("application/problem+json"), answer);
+        String request = " /" + NOWHERE + " HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " + token + "\r\nConnection: close\r\n";
+        String twoHosts = raw("GET" + request + "Host: b\r\n\r\n");
+        assertTrue(twoHosts.startsWith("HTTP/1.1 400") && twoHosts.contains("application/problem+json"), twoHosts);
+        String twoLengths =
+            raw("POST" + request + "Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n");
+        assertTrue(twoLengths.startsWith("HTTP/1.1 400"), twoLengths);
     }
 
     /** The head of the answer to a request that no HTTP library would write. */

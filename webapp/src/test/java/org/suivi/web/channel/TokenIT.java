@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.suivi.web.inside.CutOff;
 import org.suivi.web.rig.AsProgram;
@@ -21,7 +22,7 @@ class TokenIT extends AsProgram {
     void givesATokenByHeader() throws IOException, InterruptedException {
         HttpResponse<String> answer = ask(GRANT, basic(""));
         assertEquals(200, answer.statusCode());
-        assertEquals("application/json", answer.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json"));
         assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElse(""));
         assertEquals("no-cache", answer.headers().firstValue("Pragma").orElse(""));
         assertTrue(answer.body().contains("\"token_type\":\"Bearer\",\"expires_in\":900"), answer.body());
@@ -80,7 +81,7 @@ class TokenIT extends AsProgram {
     void saysNothingOfTheServer() throws IOException, InterruptedException {
         HttpResponse<String> answer = ask("grant_type=%zz", basic(""));
         assertTrue(answer.statusCode() == 400, answer.statusCode() + answer.body());
-        assertFalse(answer.body().toLowerCase(java.util.Locale.ROOT).contains("exception"), answer.body());
+        assertFalse(answer.body().toLowerCase(Locale.ROOT).contains("exception"), answer.body());
     }
 
     private HttpResponse<String> ask(String form, String authorization) throws IOException, InterruptedException {
