@@ -30,21 +30,29 @@ class Arrivals {
     private final Sql sql;
     private final ReachKeeper reach;
     private final Homes homes;
+    private final Horizon horizon;
 
     @Inject
-    Arrivals(Sql sql, ReachKeeper reach, Homes homes) {
+    Arrivals(Sql sql, ReachKeeper reach, Homes homes, Horizon horizon) {
         this.sql = sql;
         this.reach = reach;
         this.homes = homes;
+        this.horizon = horizon;
     }
 
     void on(@Observes RecordHeld fact) { reach.align(fact.record()); }
 
-    void on(@Observes ShareGiven fact) { reach.align(fact.record()); }
+    void on(@Observes ShareGiven fact) {
+        reach.align(fact.record());
+        horizon.arrived(fact.party(), followed(fact.record()));
+    }
 
     void on(@Observes ShareChanged fact) { reach.align(fact.record()); }
 
-    void on(@Observes ShareWithdrawn fact) { reach.align(fact.record()); }
+    void on(@Observes ShareWithdrawn fact) {
+        reach.align(fact.record());
+        horizon.withdrawn(fact.party(), followed(fact.record()));
+    }
 
     void on(@Observes RecordTransferred fact) {
         reach.align(fact.record());

@@ -22,13 +22,15 @@ public class Following {
     private final Sql sql;
     private final ReachKeeper reach;
     private final Homes homes;
+    private final Horizon horizon;
     private final Event<FollowUpResumed> resumed;
 
     @Inject
-    Following(Sql sql, ReachKeeper reach, Homes homes, Event<FollowUpResumed> resumed) {
+    Following(Sql sql, ReachKeeper reach, Homes homes, Horizon horizon, Event<FollowUpResumed> resumed) {
         this.sql = sql;
         this.reach = reach;
         this.homes = homes;
+        this.horizon = horizon;
         this.resumed = resumed;
     }
 
@@ -46,12 +48,14 @@ public class Following {
         reach.align(record, profile);
         sql.row("select workspace_id from sharing_custody where record_id = ?", record.value())
                 .ifPresent(custody -> homes.settle(profile, Party.workspace(custody.uuid(0))));
+        horizon.arrived(record, profile);
     }
 
     /** The record no longer follows the profile. */
     public void unfollow(RecordId record, ProfileId profile) {
         sql.run("delete from profiles_follow where record_id = ? and profile_id = ?", record.value(), profile.value());
         reach.align(record, profile);
+        horizon.withdrawn(record, profile);
     }
 
     /** The record is archived: its profiles stay readable through it, but it no longer keeps them on active lists. */

@@ -17,19 +17,21 @@ public class Homes {
 
     private final Sql sql;
     private final ReachKeeper keeper;
+    private final Horizon horizon;
     private final Clock clock;
 
     @Inject
-    Homes(Sql sql, ReachKeeper keeper, Clock clock) {
+    Homes(Sql sql, ReachKeeper keeper, Horizon horizon, Clock clock) {
         this.sql = sql;
         this.keeper = keeper;
+        this.horizon = horizon;
         this.clock = clock;
     }
 
     /** Settles a profile that was just created in the viewer's workspace; answers the right to fill it. */
     public Editing open(Viewer viewer, ProfileId created) {
         if (viewer.parties().isEmpty()) throw new NotAllowed("profile-edit");
-        settle(created, viewer.workspace());
+        place(created, viewer.workspace());
         return new Editing(viewer, created);
     }
 
@@ -44,13 +46,20 @@ public class Homes {
     public void renamed(Editing editing, String sortName) { keeper.rename(editing.profile(), sortName); }
 
     void settle(ProfileId profile, Party home) {
+        if (place(profile, home)) horizon.arrived(home, List.of(profile));
+    }
+
+    /** Answers whether it was not there before. */
+    private boolean place(ProfileId profile, Party home) {
         int added = sql.run("insert ignore into profiles_home (profile_id, party_id, party_kind, since) values (?, ?, ?, ?)",
                 profile.value(), home.id(), home.kind().name(), Instant.now(clock));
         if (added > 0) keeper.settle(profile, home);
+        return added > 0;
     }
 
     void leave(ProfileId profile, Party home) {
         sql.run("delete from profiles_home where profile_id = ? and party_id = ?", profile.value(), home.id());
         keeper.leave(profile, home);
+        horizon.withdrawn(home, List.of(profile));
     }
 }

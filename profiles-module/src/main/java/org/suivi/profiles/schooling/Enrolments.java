@@ -14,6 +14,9 @@ import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.NotAllowed;
 import org.suivi.sharing.NotVisible;
+import org.suivi.sharing.feed.Change;
+import org.suivi.sharing.feed.ChangeType;
+import org.suivi.sharing.feed.Feed;
 
 /** Keeps the enrolments of profiles; the current one stands first. */
 @ApplicationScoped
@@ -26,11 +29,13 @@ public class Enrolments {
 
     private final EntityManager manager;
     private final Today today;
+    private final Feed feed;
 
     @Inject
-    Enrolments(EntityManager manager, Today today) {
+    Enrolments(EntityManager manager, Today today, Feed feed) {
         this.manager = manager;
         this.today = today;
+        this.feed = feed;
     }
 
     public List<EnrolmentView> of(Seen seen) {
@@ -59,10 +64,14 @@ public class Enrolments {
         manager.persist(new Enrolment(editing.profile(), enrolment));
     }
 
+    /** An end that is over already is told at once to those who serve the institution; others are told when it is. */
     public void end(Editing editing, UUID enrolment, LocalDate until) {
         Enrolment known = manager.find(Enrolment.class, enrolment);
         if (known == null || !known.isOf(editing.profile())) throw new NotVisible();
-        known.end(until == null ? today.date() : until);
+        LocalDate last = until == null ? today.date() : until;
+        known.end(last);
+        if (last.isBefore(today.date())) feed.tell(Change.of(ChangeType.PROFILE_WITHDRAWN, editing.profile())
+                .toldTo(known.institution()));
     }
 
     public Fields addTo(Fields fields, Seen seen) {

@@ -42,7 +42,8 @@ class SharingChanges {
 
     void on(@Observes RecordTransferred fact) {
         feed.tell(Change.of(ChangeType.RECORD_TRANSFERRED, fact.record()).about(fact.handover()));
-        if (!fact.fromWorkspace().equals(fact.toWorkspace())) withdrawn(fact.record(), fact.fromWorkspace().id());
+        boolean gone = !fact.fromWorkspace().equals(fact.toWorkspace()) || fact.from().kind() == Party.Kind.WORKSPACE;
+        if (gone) withdrawn(fact.record(), fact.fromWorkspace().id());
     }
 
     void on(@Observes TransferOffered fact) { told(ChangeType.TRANSFER_OFFERED, fact.record(), fact.handover()); }
