@@ -57,7 +57,7 @@ public class ContactDesk {
     public ContactReceipt share(Viewer viewer, ProfileId profile, UUID contact, Tie tie) {
         Editing editing = rights.edit(viewer, profile);
         search.requireVisible(viewer, contact);
-        return tied(editing, contacts.lock(contact), tie, Trace.SCREEN);
+        return tied(editing, contacts.lock(contact), tie, Trace.screen(null).source());
     }
 
     /** Changes the person for every profile that shows it; the viewer comes from one of them. */

@@ -12,7 +12,8 @@ public record Trace(String source, String reason) {
 
     public static final String SCREEN = "screen";
 
-    public static Trace screen(String reason) { return new Trace(SCREEN, reason); }
+    /** By whoever sits at the screen, or by the source that {@link Provenance} names. */
+    public static Trace screen(String reason) { return new Trace(Provenance.now(), reason); }
 
     /** What a program changes by the desks of the screens did not come from a screen. */
     Trace by(Viewer viewer) { return viewer.isClient() && SCREEN.equals(source) ? new Trace("api", reason) : this; }
