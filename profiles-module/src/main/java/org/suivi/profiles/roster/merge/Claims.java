@@ -3,12 +3,18 @@ package org.suivi.profiles.roster.merge;
 import java.util.EnumMap;
 import java.util.Map;
 
+import org.suivi.profiles.contacts.Flag;
+import org.suivi.profiles.contacts.Relation;
+import org.suivi.profiles.contacts.Restriction;
 import org.suivi.profiles.names.BirthDate;
 import org.suivi.profiles.names.Folding;
 import org.suivi.profiles.names.PersonName;
+import org.suivi.profiles.roster.incoming.IncomingDetails;
 import org.suivi.profiles.roster.incoming.IncomingGuardian;
 import org.suivi.profiles.roster.incoming.IncomingName;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
+import org.suivi.profiles.roster.incoming.IncomingPoint;
+import org.suivi.profiles.roster.incoming.IncomingTie;
 import org.suivi.profiles.roster.incoming.Reachability;
 
 /** What a source claims, field by field; a field it does not speak of is missing. */
@@ -23,6 +29,7 @@ final class Claims {
         claims.put(Field.BIRTH, person.birthDate() == null ? null : BirthDate.of(person.birthDate()).text());
         claims.put(Field.SEX, sex(person.sex()));
         claims.put(Field.VARIANT, person.student() ? "student" : "client");
+        claims.details(person.details());
         claims.reach(person.reach());
         return claims;
     }
@@ -30,7 +37,28 @@ final class Claims {
     static Claims of(IncomingGuardian guardian) {
         var claims = new Claims();
         claims.name(guardian.name());
+        claims.put(Field.LANGUAGE, guardian.tie().language());
         claims.reach(guardian.reach());
+        return claims;
+    }
+
+    /** What is said about the two; that a flag is unknown, or that nothing restricts, says nothing. */
+    static Claims ofTie(IncomingGuardian guardian) {
+        var claims = new Claims();
+        IncomingTie tie = guardian.tie();
+        claims.put(Field.RELATION, relation(guardian));
+        claims.put(Field.RELATION_TEXT, tie.relationText());
+        claims.put(Field.RANK, tie.rank() == null || tie.rank() < 2 ? null : tie.rank().toString());
+        if (guardian.relation() == IncomingGuardian.Relation.GUARDIAN) claims.put(Field.LEGAL_GUARDIAN, "YES");
+        for (var said : tie.flags()) {
+            var answer = Codes.of(Flag.Answer.class, said.answer());
+            if (answer != Flag.Answer.UNKNOWN)
+                claims.put(Field.of(Codes.of(Flag.Kind.class, said.kind())), answer.name());
+        }
+        var restriction = Codes.orNull(Restriction.Kind.class, tie.restriction());
+        if (restriction == null || restriction == Restriction.Kind.NONE) return claims;
+        claims.put(Field.RESTRICTION, restriction.name());
+        claims.put(Field.ORDER, tie.order());
         return claims;
     }
 
@@ -38,12 +66,28 @@ final class Claims {
 
     String get(Field field) { return values.get(field); }
 
-    PersonName name() { return new PersonName(get(Field.FAMILY), get(Field.GIVEN), get(Field.PREFERRED), null); }
+    PersonName name() {
+        return new PersonName(get(Field.FAMILY), get(Field.GIVEN), get(Field.PREFERRED), get(Field.AT_BIRTH));
+    }
+
+    private static String relation(IncomingGuardian guardian) {
+        var said = Codes.orNull(Relation.class, guardian.tie().relation());
+        if (said != null) return said == Relation.UNKNOWN ? null : said.name();
+        return guardian.relation() == IncomingGuardian.Relation.OTHER ? null : guardian.relation().name();
+    }
 
     private void name(IncomingName name) {
         boolean single = name.family() == null;
         put(Field.FAMILY, single ? name.given() : name.family());
         if (!single) put(Field.GIVEN, name.middle() == null ? name.given() : name.given() + " " + name.middle());
+    }
+
+    private void details(IncomingDetails details) {
+        put(Field.AT_BIRTH, details.atBirth());
+        put(Field.GENDER, details.gender());
+        put(Field.PRONOUNS, details.pronouns());
+        put(Field.LANGUAGE, details.language());
+        put(Field.INTERPRETER, details.interpreter());
     }
 
     private void reach(Reachability reach) {
@@ -52,6 +96,14 @@ final class Claims {
         if (!samePhone) put(Field.PHONE, reach.phone());
         put(Field.MOBILE, reach.mobile());
         put(Field.EMAIL, reach.email());
+        for (var point : reach.more()) put(field(point), value(point));
+    }
+
+    /** Which field one of the further points is about. */
+    static Field field(IncomingPoint point) { return Field.of(Codes.kind(point.kind()), Codes.use(point.use())); }
+
+    private static String value(IncomingPoint point) {
+        return point.address() == null ? point.value() : AddressText.of(point.address());
     }
 
     private static String sex(String said) {
@@ -64,6 +116,6 @@ final class Claims {
     }
 
     private void put(Field field, String value) {
-        if (value != null) values.put(field, value);
+        if (value != null && !value.isBlank()) values.put(field, value.strip());
     }
 }

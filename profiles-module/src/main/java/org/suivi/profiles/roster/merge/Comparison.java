@@ -17,7 +17,7 @@ enum Comparison {
     static Comparison of(Said last, String current, String now) {
         if (now == null || last.field().same(current, now)) return KEEP;
         if (last.digest() == null) return current == null ? SET : PROPOSE;
-        return last.is(current) ? SET : PROPOSE;
+        return last.is(current) && !last.field().isProtected() ? SET : PROPOSE;
     }
 
     /** What the source said last time about a field of a target. */

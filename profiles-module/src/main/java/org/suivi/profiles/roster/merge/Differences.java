@@ -1,11 +1,13 @@
 package org.suivi.profiles.roster.merge;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.suivi.profiles.ProfileView;
+import org.suivi.profiles.contacts.ContactView;
 import org.suivi.profiles.roster.incoming.IncomingGuardian;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.sharing.Viewer;
@@ -35,15 +37,23 @@ class Differences {
         boolean variant = person.student() ? profile.variants().student() : profile.variants().client();
         if (!variant) own.sets().put(Field.VARIANT, new Plan.Change(null, person.student() ? "student" : "client"));
         var all = guardians.of(viewer, profile.id());
+        var now = new Schooling.Now(profile, seen.back(), sending.today());
+        return new Difference(profile, own, around(sending, person, all), schooling.differs(sending, person, now),
+            ProfileWriter.lacksIdentifiers(sending, person, profile));
+    }
+
+    private Difference.Around around(Sending sending, IncomingPerson person, List<ContactView> all) {
         var known = new ArrayList<Difference.OfGuardian>();
         var strangers = new ArrayList<IncomingGuardian>();
         for (var one : person.guardians())
             guardians.tied(all, sending.source(), one).ifPresentOrElse(
                 contact -> known.add(new Difference.OfGuardian(contact, one,
-                    fresh(guardians.plan(contact, sending.source(), one)))),
+                    fresh(guardians.plan(contact, sending.source(), one)),
+                    fresh(guardians.tiePlan(contact, sending.source(), one)))),
                 () -> strangers.add(one));
-        var now = new Schooling.Now(profile, seen.back(), sending.today());
-        return new Difference(profile, own, known, strangers, schooling.differs(sending, person, now));
+        var forgotten = sending.rules().unlink() ? guardians.forgotten(all, sending.source(), person.guardians())
+            : List.<ContactView>of();
+        return new Difference.Around(known, strangers, forgotten);
     }
 
     /** A profile as it stands, and whether the person had left and is there again. */

@@ -10,7 +10,7 @@ import java.util.UUID;
  */
 public record Effect(Kind kind, UUID target, Field field, String before, String after) {
 
-    public enum Kind { PROFILE_FIELD, CONTACT_FIELD, TIE_ADDED, ENROLMENT_ADDED, ENROLMENT_ENDED }
+    public enum Kind { PROFILE_FIELD, CONTACT_FIELD, TIE_FIELD, TIE_ADDED, TIE_ENDED, ENROLMENT_ADDED, ENROLMENT_ENDED }
 
     static Effect added(Kind kind, UUID target) { return new Effect(kind, target, null, null, null); }
 }

@@ -2,43 +2,68 @@ package org.suivi.profiles.roster.merge;
 
 import java.util.Locale;
 
+import org.suivi.profiles.contacts.Flag;
 import org.suivi.profiles.names.Folding;
 import org.suivi.profiles.points.ContactPoint;
+import org.suivi.profiles.points.ContactPoint.Kind;
+import org.suivi.profiles.points.ContactPoint.Use;
 
-/** What a source can say about a profile or a contact in one value. */
+/** What a source can say in one value about a profile, a contact or the tie between the two. */
 public enum Field {
-    FAMILY, GIVEN, PREFERRED, BIRTH, SEX, VARIANT, PHONE, MOBILE, EMAIL;
+    FAMILY, GIVEN, PREFERRED, AT_BIRTH, BIRTH, SEX, VARIANT, GENDER, PRONOUNS, LANGUAGE, INTERPRETER,
+    PHONE(Kind.PHONE, Use.HOME), MOBILE(Kind.PHONE, Use.MOBILE), PHONE_WORK(Kind.PHONE, Use.WORK),
+    PHONE_SCHOOL(Kind.PHONE, Use.SCHOOL), PHONE_OTHER(Kind.PHONE, Use.OTHER),
+    EMAIL(Kind.EMAIL, Use.OTHER), EMAIL_HOME(Kind.EMAIL, Use.HOME), EMAIL_WORK(Kind.EMAIL, Use.WORK),
+    EMAIL_SCHOOL(Kind.EMAIL, Use.SCHOOL), EMAIL_MOBILE(Kind.EMAIL, Use.MOBILE),
+    ADDRESS(Kind.ADDRESS, Use.HOME), ADDRESS_WORK(Kind.ADDRESS, Use.WORK), ADDRESS_SCHOOL(Kind.ADDRESS, Use.SCHOOL),
+    ADDRESS_OTHER(Kind.ADDRESS, Use.OTHER), ADDRESS_MOBILE(Kind.ADDRESS, Use.MOBILE),
+    RELATION, RELATION_TEXT, RANK, RESTRICTION, ORDER,
+    LEGAL_GUARDIAN, PARENTAL_AUTHORITY, CUSTODY, LIVES_WITH, EMERGENCY, MAY_PICK_UP, RECEIVES_COPIES, MAY_CONSENT;
 
-    boolean isPoint() { return this == PHONE || this == MOBILE || this == EMAIL; }
+    private final Kind kind;
+    private final Use use;
+
+    Field() { this(null, null); }
+
+    Field(Kind kind, Use use) {
+        this.kind = kind;
+        this.use = use;
+    }
+
+    static Field of(Kind kind, Use use) {
+        for (Field field : values()) if (field.kind == kind && field.use == use) return field;
+        throw new IllegalArgumentException(kind + " " + use);
+    }
+
+    static Field of(Flag.Kind flag) { return valueOf(flag.name()); }
+
+    boolean isPoint() { return kind != null; }
+
+    boolean isFlag() { return compareTo(LEGAL_GUARDIAN) >= 0; }
+
+    /** Once it stands, only people change it: a source never lifts what protects somebody. */
+    boolean isProtected() { return this == RESTRICTION || this == ORDER; }
 
     /** The value as two writings of it are compared. */
     String canonical(String value) {
-        return switch (this) {
-            case PHONE, MOBILE -> Folding.digits(value);
-            case EMAIL -> value.toLowerCase(Locale.ROOT);
-            default -> value;
-        };
+        if (kind == Kind.PHONE) return Folding.digits(value);
+        return kind == Kind.EMAIL ? value.toLowerCase(Locale.ROOT) : value;
     }
 
     boolean same(String one, String other) {
         return one == null || other == null ? one == other : canonical(one).equals(canonical(other));
     }
 
-    boolean isOf(ContactPoint point) {
-        return switch (this) {
-            case PHONE -> point.kind() == ContactPoint.Kind.PHONE && point.use() != ContactPoint.Use.MOBILE;
-            case MOBILE -> point.kind() == ContactPoint.Kind.PHONE && point.use() == ContactPoint.Use.MOBILE;
-            case EMAIL -> point.kind() == ContactPoint.Kind.EMAIL;
-            default -> false;
-        };
-    }
+    boolean isOf(ContactPoint point) { return isLike(point) && use == point.use(); }
+
+    /** Whether it is a number, an e-mail address or a postal address too, whatever it is used for. */
+    boolean isLike(ContactPoint point) { return kind == point.kind(); }
 
     ContactPoint point(String value) {
-        return switch (this) {
-            case PHONE -> ContactPoint.phone(ContactPoint.Use.HOME, value);
-            case MOBILE -> ContactPoint.phone(ContactPoint.Use.MOBILE, value);
-            case EMAIL -> ContactPoint.email(ContactPoint.Use.OTHER, value);
-            default -> throw new IllegalStateException(name());
+        return switch (kind) {
+            case PHONE -> ContactPoint.phone(use, value);
+            case EMAIL -> ContactPoint.email(use, value);
+            case ADDRESS -> ContactPoint.address(use, AddressText.parse(value));
         };
     }
 }

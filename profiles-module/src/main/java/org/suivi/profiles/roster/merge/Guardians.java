@@ -11,10 +11,8 @@ import jakarta.inject.Inject;
 import org.suivi.profiles.Identifier;
 import org.suivi.profiles.contacts.ContactDesk;
 import org.suivi.profiles.contacts.ContactView;
-import org.suivi.profiles.contacts.Flag;
 import org.suivi.profiles.contacts.NewContact;
 import org.suivi.profiles.contacts.Person;
-import org.suivi.profiles.contacts.Relation;
 import org.suivi.profiles.contacts.Tie;
 import org.suivi.profiles.roster.incoming.IncomingGuardian;
 import org.suivi.profiles.roster.merge.SourceKeys.Kind;
@@ -44,6 +42,11 @@ class Guardians {
             .flatMap(known -> all.stream().filter(one -> one.contact().equals(known.target())).findFirst());
     }
 
+    Plan tiePlan(ContactView contact, String source, IncomingGuardian guardian) {
+        return Plan.of(contact.tieId(), Claims.ofTie(guardian), Standing.of(contact.tie()),
+            said.of(contact.tieId(), source));
+    }
+
     Plan plan(ContactView contact, String source, IncomingGuardian guardian) {
         return Plan.of(contact.contact(), Claims.of(guardian), Standing.of(contact.person()),
             said.of(contact.contact(), source));
@@ -52,15 +55,15 @@ class Guardians {
     /** Ties a guardian who is no contact of the profile yet, the same person as for the siblings. */
     Effect add(Viewer viewer, Sending sending, ProfileId profile, IncomingGuardian guardian) {
         Claims claims = Claims.of(guardian);
-        var changes = new java.util.EnumMap<Field, Plan.Change>(Field.class);
-        claims.values().forEach((field, value) -> changes.put(field, new Plan.Change(null, value)));
-        var person = new Person(false, claims.get(Field.FAMILY), claims.get(Field.GIVEN), null,
-            Points.with(List.of(), changes));
+        var person = new Person(guardian.tie().organisation(), claims.get(Field.FAMILY), claims.get(Field.GIVEN),
+            claims.get(Field.LANGUAGE), Points.with(List.of(), Plan.fromNothing(claims)));
         var receipt = contacts.add(viewer, profile, new NewContact(person, tie(guardian),
             List.of(new Identifier(sending.source(), guardian.externalId())), sending.provenance()));
         keys.put(viewer, sending, new SourceKeys.Key(Kind.CONTACT, guardian.externalId(), receipt.contact()), null);
         if (said.of(receipt.contact(), sending.source()).isEmpty())
             said.remember(receipt.contact(), sending.source(), claims.values());
+        of(viewer, profile).stream().filter(one -> one.contact().equals(receipt.contact()) && one.until() == null)
+            .forEach(one -> said.remember(one.tieId(), sending.source(), Claims.ofTie(guardian).values()));
         return Effect.added(Effect.Kind.TIE_ADDED, receipt.contact());
     }
 
@@ -69,12 +72,35 @@ class Guardians {
         if (changes.isEmpty()) return List.of();
         Person old = contact.person();
         var person = new Person(old.organisation(), value(changes, Field.FAMILY, old.family()),
-            value(changes, Field.GIVEN, old.given()), old.language(), Points.with(old.points(), changes));
+            value(changes, Field.GIVEN, old.given()), value(changes, Field.LANGUAGE, old.language()),
+            Points.with(old.points(), changes));
         contacts.edit(viewer, profile, contact.contact(), contact.version(), person);
         var effects = new ArrayList<Effect>();
         changes.forEach((field, change) -> effects.add(new Effect(Effect.Kind.CONTACT_FIELD, contact.contact(), field,
             change.before(), change.after())));
         return effects;
+    }
+
+    /** The same for what the contact is to this one profile. */
+    List<Effect> writeTie(Viewer viewer, ProfileId profile, ContactView contact, Map<Field, Plan.Change> changes) {
+        if (changes.isEmpty()) return List.of();
+        contacts.tie(viewer, profile, contact.tieId(), contact.tieVersion(), TieText.with(contact.tie(), changes));
+        var effects = new ArrayList<Effect>();
+        changes.forEach((field, change) -> effects.add(new Effect(Effect.Kind.TIE_FIELD, contact.tieId(), field,
+            change.before(), change.after())));
+        return effects;
+    }
+
+    /** Contacts tied now whom the source once named and does not name any longer. */
+    List<ContactView> forgotten(List<ContactView> all, String source, List<IncomingGuardian> named) {
+        var keys = named.stream().map(IncomingGuardian::externalId).toList();
+        return all.stream().filter(one -> one.until() == null)
+            .filter(one -> this.keys.contactIsOnly(source, one.contact(), keys)).toList();
+    }
+
+    Effect unlink(Viewer viewer, ProfileId profile, ContactView contact, java.time.LocalDate today) {
+        contacts.end(viewer, profile, contact.tieId(), today, null);
+        return Effect.added(Effect.Kind.TIE_ENDED, contact.tieId());
     }
 
     void end(Viewer viewer, ProfileId profile, UUID contact, java.time.LocalDate today) {
@@ -84,18 +110,12 @@ class Guardians {
     }
 
     private static Tie tie(IncomingGuardian guardian) {
-        var flags = guardian.relation() == IncomingGuardian.Relation.GUARDIAN
-            ? List.of(Flag.yes(Flag.Kind.LEGAL_GUARDIAN)) : List.<Flag>of();
-        return new Tie(relation(guardian.relation()), null, 1, flags, null, null,
-            guardian.unclear() ? UNCLEAR : null);
+        var bare = new Tie(null, null, 1, null, null, null, guardian.unclear() ? UNCLEAR : null);
+        return TieText.with(bare, Plan.fromNothing(Claims.ofTie(guardian)));
     }
 
     /** Shown on the tie until somebody has looked; kept bilingual, since a note is data and not translated. */
     private static final String UNCLEAR = "À vérifier (importation) / To be checked (import)";
-
-    private static Relation relation(IncomingGuardian.Relation said) {
-        return said == IncomingGuardian.Relation.OTHER ? Relation.UNKNOWN : Relation.valueOf(said.name());
-    }
 
     private static String value(Map<Field, Plan.Change> changes, Field field, String old) {
         return changes.containsKey(field) ? changes.get(field).after() : old;

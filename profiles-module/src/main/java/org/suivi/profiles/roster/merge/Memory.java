@@ -26,8 +26,8 @@ class Memory {
     }
 
     /** Whether neither the source nor anybody here changed anything since. */
-    boolean nothingNew(SourceKeys.Known known, IncomingPerson person) {
-        return known.digest() != null && known.saidTheSame(stamps.of(known.target()).with(person));
+    boolean nothingNew(Sending sending, SourceKeys.Known known, IncomingPerson person) {
+        return known.digest() != null && known.saidTheSame(stamps.of(known.target()).with(sending, person));
     }
 
     void remember(String source, ProfileId profile, Claims claims) { remember(source, profile.value(), claims); }
@@ -38,7 +38,7 @@ class Memory {
     long keep(Viewer viewer, Sending sending, IncomingPerson person, ProfileId profile) {
         var stamp = stamps.of(profile);
         for (String id : person.externalIds())
-            keys.put(viewer, sending, new Key(Kind.PROFILE, id, profile.value()), stamp.with(person));
+            keys.put(viewer, sending, new Key(Kind.PROFILE, id, profile.value()), stamp.with(sending, person));
         return stamp.version();
     }
 

@@ -9,13 +9,32 @@ import org.suivi.sharing.ProfileId;
  *
  * @param profile the profile, null for one that would be created and for one to be decided about
  * @param version of the profile afterwards, 0 when nothing was written
+ * @param flaws   why it was refused
  */
-public record Outcome(Kind kind, ProfileId profile, long version, List<Effect> effects) {
+public record Outcome(Kind kind, ProfileId profile, long version, List<Effect> effects,
+        List<Flaw> flaws) {
 
-    /** {@code PROPOSE}: nothing but values that staff has corrected since, which became proposals. */
-    public enum Kind { CREATE, CHANGE, PROPOSE, SAME, REVIEW, LEAVE }
+    /**
+     * {@code PROPOSE}: nothing but values that staff has corrected since, which became proposals; {@code REFUSED}: a
+     * claim cannot be what it is said to be.
+     */
+    public enum Kind { CREATE, CHANGE, PROPOSE, SAME, REVIEW, LEAVE, REFUSED }
 
-    public Outcome { effects = List.copyOf(effects); }
+    public Outcome {
+        effects = List.copyOf(effects);
+        flaws = List.copyOf(flaws);
+    }
+
+    Outcome(Kind kind, ProfileId profile, long version, List<Effect> effects) {
+        this(kind, profile, version, effects, List.of());
+    }
+
+    static Outcome refused(List<Flaw> flaws) { return new Outcome(Kind.REFUSED, null, 0, List.of(), flaws); }
+
+    static Outcome refused(String code, String path) { return refused(List.of(new Flaw(code, path))); }
+
+    /** Somebody else of the same delivery looks the same. */
+    public static Outcome toReview() { return of(Kind.REVIEW, null); }
 
     static Outcome of(Kind kind, ProfileId profile) { return new Outcome(kind, profile, 0, List.of()); }
 }

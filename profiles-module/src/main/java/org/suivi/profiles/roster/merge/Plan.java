@@ -15,6 +15,13 @@ record Plan(UUID target, Map<Field, Change> sets, Map<Field, String> proposes) {
     /** One value in place of another; either may be null. */
     record Change(String before, String after) {}
 
+    /** Everything that is claimed, in the place of nothing. */
+    static Map<Field, Change> fromNothing(Claims claims) {
+        var changes = new EnumMap<Field, Change>(Field.class);
+        claims.values().forEach((field, value) -> changes.put(field, new Change(null, value)));
+        return changes;
+    }
+
     boolean isEmpty() { return sets.isEmpty() && proposes.isEmpty(); }
 
     /** @param said digests of what the source said last time */

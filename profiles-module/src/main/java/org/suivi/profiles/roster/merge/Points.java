@@ -22,21 +22,20 @@ final class Points {
     private static void put(List<ContactPoint> points, Field field, Plan.Change change) {
         for (int i = 0; i < points.size() && change.before() != null; i++) {
             ContactPoint old = points.get(i);
-            if (!field.isOf(old) || !field.same(old.value(), change.before())) continue;
+            if (!field.isLike(old) || !field.same(AddressText.of(old), change.before())) continue;
             if (change.after() == null) points.remove(i);
-            else points.set(i, valued(old, change.after()));
+            else points.set(i, valued(old, field.point(change.after())));
             return;
         }
         if (change.after() != null) points.add(field.point(change.after()).asPrimary(isFirst(points, field)));
     }
 
-    private static ContactPoint valued(ContactPoint old, String value) {
-        return new ContactPoint(old.id(), old.kind(), old.use(), value, null, old.primary(), old.caution(),
+    private static ContactPoint valued(ContactPoint old, ContactPoint now) {
+        return new ContactPoint(old.id(), old.kind(), old.use(), now.value(), now.address(), old.primary(), old.caution(),
             old.from(), old.until(), old.note());
     }
 
     private static boolean isFirst(List<ContactPoint> points, Field field) {
-        var kind = field == Field.EMAIL ? ContactPoint.Kind.EMAIL : ContactPoint.Kind.PHONE;
-        return points.stream().noneMatch(point -> point.kind() == kind && point.primary());
+        return points.stream().noneMatch(point -> field.isLike(point) && point.primary());
     }
 }

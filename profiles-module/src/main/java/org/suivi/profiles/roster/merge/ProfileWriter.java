@@ -37,19 +37,17 @@ class ProfileWriter {
 
     ProfileId create(Viewer viewer, Sending sending, IncomingPerson person, List<NewEnrolment> enrolments) {
         Claims claims = Claims.of(person);
-        var changes = new java.util.EnumMap<Field, Plan.Change>(Field.class);
-        claims.values().forEach((field, value) -> changes.put(field, new Plan.Change(null, value)));
-        var personal = new Personal(sexOf(claims.get(Field.SEX)), null, null, null, null, null);
+        var changes = Plan.fromNothing(claims);
         return profiles.create(viewer, new NewProfile(claims.name(), BirthDate.of(person.birthDate()),
-            person.student() ? Variants.STUDENT : Variants.CLIENT, personal, Points.with(List.of(), changes),
+            person.student() ? Variants.STUDENT : Variants.CLIENT, personal(Personal.UNKNOWN, changes), Points.with(List.of(), changes),
             identifiers(sending, person, List.of()), enrolments, sending.provenance()));
     }
 
     /** Writes the values and answers the version of the profile afterwards. */
-    long write(Viewer viewer, ProfileView profile, Map<Field, Plan.Change> changes, String reason) {
+    long write(Viewer viewer, ProfileView profile, Map<Field, Plan.Change> changes) {
         long version = profile.version();
         if (changes.keySet().stream().anyMatch(field -> !field.isPoint()))
-            version = profiles.edit(viewer, profile.id(), edit(profile, changes, reason)).version();
+            version = profiles.edit(viewer, profile.id(), edit(profile, changes)).version();
         if (changes.keySet().stream().anyMatch(Field::isPoint))
             version = details.reachAt(viewer, profile.id(), version, Points.with(profile.points(), changes)).version();
         return version;
@@ -62,6 +60,10 @@ class ProfileWriter {
         return details.identify(viewer, profile.id(), profile.version(), all).version();
     }
 
+    static boolean lacksIdentifiers(Sending sending, IncomingPerson person, ProfileView profile) {
+        return identifiers(sending, person, profile.identifiers()).size() > profile.identifiers().size();
+    }
+
     private static List<Identifier> identifiers(Sending sending, IncomingPerson person, List<Identifier> known) {
         var all = new ArrayList<>(known);
         boolean hasCode = known.stream().anyMatch(one -> one.system().equals(Identifier.CODE_PERMANENT));
@@ -69,23 +71,27 @@ class ProfileWriter {
             all.add(new Identifier(Identifier.CODE_PERMANENT, person.nationalId()));
         person.externalIds().stream().map(id -> new Identifier(sending.source(), id)).filter(one -> !all.contains(one))
             .forEach(all::add);
+        for (var said : person.details().identifiers()) {
+            var one = new Identifier(said.system(), said.value());
+            if (!all.contains(one)) all.add(one);
+        }
         return all;
     }
 
-    private static EditProfile edit(ProfileView old, Map<Field, Plan.Change> changes, String reason) {
+    private static EditProfile edit(ProfileView old, Map<Field, Plan.Change> changes) {
         var name = new PersonName(value(changes, Field.FAMILY, old.name().family()),
             value(changes, Field.GIVEN, old.name().given()), value(changes, Field.PREFERRED, old.name().preferred()),
-            old.name().atBirth());
+            value(changes, Field.AT_BIRTH, old.name().atBirth()));
         var birth = BirthDate.parse(value(changes, Field.BIRTH, old.birth() == null ? null : old.birth().text()));
-        return new EditProfile(old.version(), name, birth, variants(old, changes), personal(old, changes), false,
-            reason);
+        return new EditProfile(old.version(), name, birth, variants(old, changes), personal(old.personal(), changes), false,
+            null);
     }
 
-    private static Personal personal(ProfileView old, Map<Field, Plan.Change> changes) {
-        Personal known = old.personal();
+    private static Personal personal(Personal known, Map<Field, Plan.Change> changes) {
         String sex = value(changes, Field.SEX, known.sex() == null ? null : known.sex().name());
-        return new Personal(sexOf(sex), known.gender(), known.pronouns(), known.language(), known.interpreter(),
-            known.deceasedOn());
+        return new Personal(sexOf(sex), value(changes, Field.GENDER, known.gender()),
+            value(changes, Field.PRONOUNS, known.pronouns()), value(changes, Field.LANGUAGE, known.language()),
+            value(changes, Field.INTERPRETER, known.interpreter()), known.deceasedOn());
     }
 
     private static Variants variants(ProfileView old, Map<Field, Plan.Change> changes) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.suivi.profiles.ProfileView;
 import org.suivi.profiles.contacts.ContactView;
+import org.suivi.profiles.history.Provenance;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.Viewer;
 
@@ -28,28 +29,40 @@ class ProposalValues {
     ProposalView view(Viewer viewer, ProfileView profile, Proposal one) {
         if (one.contact() == null)
             return new ProposalView(one.id(), profile.id(), profile.name().listed(), false, one.field(),
-                current(Standing.of(profile), one), one.value(), one.source());
+                AddressText.shown(current(Standing.of(profile), one)), AddressText.shown(one.value()), one.source());
         ContactView contact = contact(viewer, profile, one);
         return new ProposalView(one.id(), profile.id(), contact.person().shown(), true, one.field(),
-            current(Standing.of(contact.person()), one), one.value(), one.source());
+            AddressText.shown(current(standing(contact, one), one)), AddressText.shown(one.value()), one.source());
     }
 
     /** Afterwards the value counts as the source's own, so that the source may change it again. */
     void take(Viewer viewer, ProfileView profile, Proposal one) {
-        var change = new EnumMap<Field, Plan.Change>(Field.class);
-        if (one.contact() == null) {
-            change.put(one.field(), new Plan.Change(current(Standing.of(profile), one), one.value()));
-            writer.write(viewer, profile, change, "import:" + one.source());
-        } else {
-            ContactView contact = contact(viewer, profile, one);
-            change.put(one.field(), new Plan.Change(current(Standing.of(contact.person()), one), one.value()));
-            guardians.write(viewer, profile.id(), contact, change);
-        }
+        Provenance.of("import:" + one.source(), () -> {
+            write(viewer, profile, one);
+            return null;
+        });
         said.remember(one.target(), one.source(), Map.of(one.field(), one.value()));
     }
 
+    private void write(Viewer viewer, ProfileView profile, Proposal one) {
+        var change = new EnumMap<Field, Plan.Change>(Field.class);
+        if (one.contact() == null) {
+            change.put(one.field(), new Plan.Change(current(Standing.of(profile), one), one.value()));
+            writer.write(viewer, profile, change);
+        } else {
+            ContactView contact = contact(viewer, profile, one);
+            change.put(one.field(), new Plan.Change(current(standing(contact, one), one), one.value()));
+            if (contact.tieId().equals(one.target())) guardians.writeTie(viewer, profile.id(), contact, change);
+            else guardians.write(viewer, profile.id(), contact, change);
+        }
+    }
+
+    private static Standing standing(ContactView contact, Proposal one) {
+        return contact.tieId().equals(one.target()) ? Standing.of(contact.tie()) : Standing.of(contact.person());
+    }
+
     private ContactView contact(Viewer viewer, ProfileView profile, Proposal one) {
-        return guardians.of(viewer, profile.id()).stream().filter(contact -> contact.contact().equals(one.contact()))
+        return guardians.of(viewer, profile.id()).stream().filter(contact -> contact.contact().equals(one.contact()) && contact.until() == null)
             .findFirst().orElseThrow(NotVisible::new);
     }
 

@@ -38,15 +38,23 @@ class Proposals {
             .intValue() > 0;
     }
 
-    /** @param contact null when the value is about the profile itself */
-    void add(ProfileId profile, UUID contact, Contradiction value, String source) {
-        UUID target = contact == null ? profile.value() : contact;
+    void add(About about, Contradiction value, String source) {
+        UUID target = about.target();
+        UUID contact = about.contact();
         manager.createNativeQuery(ADD).setParameter(1, NewId.next().toString())
-            .setParameter(2, profile.toString()).setParameter(3, contact == null ? null : contact.toString())
+            .setParameter(2, about.profile().toString()).setParameter(3, contact == null ? null : contact.toString())
             .setParameter(4, target.toString()).setParameter(5, value.field().name()).setParameter(6, value.value())
             .setParameter(7, Digest.of(target, value.field(), value.value())).setParameter(8, source)
             .setParameter(9, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).executeUpdate();
     }
+
+    /**
+     * Whom a value is about.
+     *
+     * @param contact null for the profile itself
+     * @param target  the profile, the contact, or the tie between the two
+     */
+    record About(ProfileId profile, UUID contact, UUID target) {}
 
     /** What a source says against what stands. */
     record Contradiction(Field field, String value) {}

@@ -34,18 +34,16 @@ class Renewal {
 
     Outcome forecast(Viewer viewer, Sending sending, IncomingPerson person, SourceKeys.Known known) {
         ProfileId profile = new ProfileId(known.target());
-        if (memory.nothingNew(known, person)) return Outcome.of(Outcome.Kind.SAME, profile);
+        if (memory.nothingNew(sending, known, person)) return Outcome.of(Outcome.Kind.SAME, profile);
         ProfileView view = profiles.open(viewer, profile);
         if (view.isArchived()) return Outcome.of(known.present() ? Outcome.Kind.SAME : Outcome.Kind.CHANGE, profile);
         var difference = differences.of(viewer, sending, person, new Differences.Seen(view, !known.present()));
-        boolean proposed = !difference.own().proposes().isEmpty()
-            || difference.known().stream().anyMatch(one -> !one.plan().proposes().isEmpty());
-        return Outcome.of(Upserts.kind(difference.writes() || !known.present(), proposed), profile);
+        return Outcome.of(Upserts.kind(difference.writes() || !known.present(), difference.proposes()), profile);
     }
 
     Outcome renew(Viewer viewer, Sending sending, IncomingPerson person, SourceKeys.Known known) {
         ProfileId profile = new ProfileId(known.target());
-        if (memory.nothingNew(known, person)) return Outcome.of(Outcome.Kind.SAME, profile);
+        if (memory.nothingNew(sending, known, person)) return Outcome.of(Outcome.Kind.SAME, profile);
         return renew(viewer, sending, person, new Found(profile, known.present()));
     }
 

@@ -9,8 +9,19 @@ import java.util.UUID;
  * @param source slug of the sender, under which its keys are kept
  * @param run    the import run
  * @param today  the day in the organisation's zone
+ * @param rules  what else the sender wants
  */
-public record Sending(String source, UUID run, LocalDate today) {
+public record Sending(String source, UUID run, LocalDate today, Rules rules) {
+
+    /**
+     * @param createOnly whether somebody who is known already is refused
+     * @param unlink     whether the tie to a guardian ends whom the source named once and names no longer
+     */
+    public record Rules(boolean createOnly, boolean unlink) {
+
+        public static final Rules USUAL = new Rules(false, false);
+    }
+
 
     /** As the history of a profile names where a value came from. */
     String provenance() { return "import:" + source; }

@@ -32,6 +32,9 @@ class SourceKeys {
         where k.source = ? and k.workspace_id = ? and k.kind = 'PROFILE' and k.present
           and not exists (select 1 from profiles_roster_item i where i.run_id = ? and i.profile_id = k.target_id)
         group by k.target_id order by min(k.external_id)""";
+    private static final String KEYS_OF = """
+        select external_id from profiles_roster_key where target_id = ? and source = ? and kind = 'CONTACT'
+        """;
     private static final String PRESENT = """
         select count(distinct target_id) from profiles_roster_key
         where source = ? and workspace_id = ? and kind = 'PROFILE' and present""";
@@ -81,6 +84,13 @@ class SourceKeys {
             .setParameter(2, viewer.workspace().id().toString()).setParameter(3, sending.run().toString())
             .getResultList();
         return rows.stream().map(String.class::cast).toList();
+    }
+
+    /** Whether the source knows the contact, but under none of the keys. */
+    boolean contactIsOnly(String source, UUID contact, List<String> none) {
+        List<?> known = manager.createNativeQuery(KEYS_OF).setParameter(1, contact.toString()).setParameter(2, source)
+            .getResultList();
+        return !known.isEmpty() && known.stream().noneMatch(none::contains);
     }
 
     int present(Viewer viewer, String source) {

@@ -15,7 +15,8 @@ class Stamps {
 
     private static final String STAMP = """
         select p.version, concat_ws(':', p.version, p.state,
-          (select count(*) from profiles_tie t where t.profile_id = p.id and t.until_on is null),
+          (select concat(count(*), '/', coalesce(sum(t.version), 0)) from profiles_tie t
+           where t.profile_id = p.id and t.until_on is null),
           (select coalesce(sum(c.version), 0) from profiles_tie t join profiles_contact c on c.id = t.contact_id
            where t.profile_id = p.id))
         from profiles_profile p where p.id = ?""";
@@ -29,7 +30,9 @@ class Stamps {
     record Stamp(long version, String text) {
 
         /** Digest of the claims together with the state they led to. */
-        byte[] with(IncomingPerson person) { return Digest.of(text + Payload.write(person.anywhere())); }
+        byte[] with(Sending sending, IncomingPerson person) {
+            return Digest.of(text + (sending.rules().unlink() ? "-" : "") + Payload.write(person.anywhere()));
+        }
     }
 
     Stamp of(UUID profile) {

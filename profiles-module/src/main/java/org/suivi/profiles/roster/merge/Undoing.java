@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import org.suivi.profiles.ProfileDesk;
 import org.suivi.profiles.ProfileView;
 import org.suivi.profiles.contacts.ContactView;
+import org.suivi.profiles.history.Provenance;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
 
@@ -38,6 +39,10 @@ public class Undoing {
 
     /** Archives a profile that the import made; false when somebody has changed it since. */
     public boolean uncreate(Viewer viewer, Sending sending, ProfileId profile, long version) {
+        return Provenance.of(sending.provenance(), () -> archived(viewer, sending, profile, version));
+    }
+
+    private boolean archived(Viewer viewer, Sending sending, ProfileId profile, long version) {
         ProfileView view = profiles.open(viewer, profile);
         if (view.isArchived()) return true;
         if (view.version() != version) return false;
@@ -48,9 +53,16 @@ public class Undoing {
 
     /** Puts back what was changed about a profile that existed. */
     public void unchange(Viewer viewer, Sending sending, ProfileId profile, List<Effect> effects) {
+        Provenance.of(sending.provenance(), () -> {
+            putBack(viewer, sending, profile, effects);
+            return null;
+        });
+    }
+
+    private void putBack(Viewer viewer, Sending sending, ProfileId profile, List<Effect> effects) {
         ProfileView view = profiles.open(viewer, profile);
         var own = reversed(effects, Effect.Kind.PROFILE_FIELD, Standing.of(view), null);
-        if (!own.isEmpty()) writer.write(viewer, view, own, REASON);
+        if (!own.isEmpty()) writer.write(viewer, view, own);
         for (var contact : guardians.of(viewer, profile)) restore(viewer, profile, contact, effects);
         for (var effect : effects)
             if (effect.kind() == Effect.Kind.TIE_ADDED)
@@ -67,6 +79,8 @@ public class Undoing {
     private void restore(Viewer viewer, ProfileId profile, ContactView contact, List<Effect> effects) {
         var back = reversed(effects, Effect.Kind.CONTACT_FIELD, Standing.of(contact.person()), contact);
         guardians.write(viewer, profile, contact, back);
+        var tie = reversed(effects, Effect.Kind.TIE_FIELD, Standing.of(contact.tie()), contact);
+        guardians.writeTie(viewer, profile, contact, tie);
     }
 
     private void endAdded(Viewer viewer, Sending sending, ProfileId profile, List<Effect> effects) {
@@ -81,12 +95,13 @@ public class Undoing {
             ContactView contact) {
         var back = new EnumMap<Field, Plan.Change>(Field.class);
         for (var effect : effects) {
-            boolean mine = effect.kind() == kind && (contact == null || contact.contact().equals(effect.target()));
+            boolean mine = effect.kind() == kind && (contact == null || contact.contact().equals(effect.target())
+                || contact.tieId().equals(effect.target()));
             if (!mine || effect.field() == Field.VARIANT) continue;
             var last = new Comparison.Said(effect.target(), effect.field(),
                 Digest.of(effect.target(), effect.field(), effect.after()));
             String current = now.value(last, effect.after());
-            if (effect.field().same(current, effect.after()) && (effect.before() != null || effect.field().isPoint()))
+            if (effect.field().same(current, effect.after()) && (effect.before() != null || effect.field().isPoint() || kind == Effect.Kind.TIE_FIELD))
                 back.put(effect.field(), new Plan.Change(current, effect.before()));
         }
         return back;

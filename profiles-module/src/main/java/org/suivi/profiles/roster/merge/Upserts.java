@@ -8,11 +8,13 @@ import static org.suivi.profiles.roster.merge.Outcome.Kind.REVIEW;
 import static org.suivi.profiles.roster.merge.Outcome.Kind.SAME;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.suivi.profiles.ProfileDesk;
+import org.suivi.profiles.history.Provenance;
 import org.suivi.profiles.identity.PossibleDuplicate;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.profiles.roster.merge.SourceKeys.Kind;
@@ -23,6 +25,8 @@ import org.suivi.sharing.Viewer;
 @ApplicationScoped
 public class Upserts {
 
+    private final Gate gate;
+    private final Hidden hidden;
     private final Matching matching;
     private final SourceKeys keys;
     private final ProfileDesk profiles;
@@ -30,7 +34,10 @@ public class Upserts {
     private final Renewal renewal;
 
     @Inject
-    Upserts(Matching matching, SourceKeys keys, ProfileDesk profiles, Arrival arrival, Renewal renewal) {
+    Upserts(Gate gate, Hidden hidden, Matching matching, SourceKeys keys, ProfileDesk profiles, Arrival arrival,
+            Renewal renewal) {
+        this.gate = gate;
+        this.hidden = hidden;
         this.matching = matching;
         this.keys = keys;
         this.profiles = profiles;
@@ -38,8 +45,32 @@ public class Upserts {
         this.renewal = renewal;
     }
 
-    /** What would happen; nothing is written. */
-    public Outcome forecast(Viewer viewer, Sending sending, IncomingPerson person) {
+    /** What would happen with each of them, as things are now; nothing is written. */
+    public List<Outcome> forecast(Viewer viewer, Sending sending, List<IncomingPerson> people) {
+        return people.stream().map(person -> refused(viewer, sending, person)
+            .orElseGet(() -> forecast(viewer, sending, person))).toList();
+    }
+
+    /**
+     * Does it, one after the other, except where somebody has to decide first or a claim is wrong: then nothing is
+     * written and the outcome says so. What cannot be foreseen is thrown, and the transaction is lost.
+     */
+    public List<Outcome> apply(Viewer viewer, Sending sending, List<Asked> people) {
+        gate.pass(viewer, sending);
+        return Provenance.of(sending.provenance(), () -> people.stream().map(asked ->
+            refused(viewer, sending, asked.person()).orElseGet(() -> apply(viewer, sending, asked.person(),
+                asked.verdict()))).toList());
+    }
+
+    private Optional<Outcome> refused(Viewer viewer, Sending sending, IncomingPerson person) {
+        var flaws = Checks.of(sending, person);
+        if (flaws.isEmpty()) flaws = hidden.of(viewer, sending, person);
+        if (!flaws.isEmpty()) return Optional.of(Outcome.refused(flaws));
+        boolean known = sending.rules().createOnly() && matching.known(sending.source(), person).isPresent();
+        return known ? Optional.of(Outcome.refused("already-known", "")) : Optional.empty();
+    }
+
+    private Outcome forecast(Viewer viewer, Sending sending, IncomingPerson person) {
         var known = matching.known(sending.source(), person);
         if (known.isPresent()) return renewal.forecast(viewer, sending, person, known.get());
         var alike = matching.alike(viewer, person);
@@ -47,8 +78,7 @@ public class Upserts {
             .orElseGet(() -> Outcome.of(alike.isEmpty() ? CREATE : REVIEW, null));
     }
 
-    /** Does it, unless somebody has to decide first: then nothing is written and the outcome says so. */
-    public Outcome apply(Viewer viewer, Sending sending, IncomingPerson person, Verdict verdict) {
+    private Outcome apply(Viewer viewer, Sending sending, IncomingPerson person, Verdict verdict) {
         var known = matching.known(sending.source(), person);
         if (known.isPresent()) return renewal.renew(viewer, sending, person, known.get());
         if (verdict.same() != null) return renewal.adopt(viewer, sending, person, verdict.same());
@@ -73,7 +103,7 @@ public class Upserts {
     public Outcome leave(Viewer viewer, Sending sending, String externalId) {
         ProfileId profile = behind(sending.source(), externalId);
         if (profile == null) return Outcome.of(SAME, null);
-        var ended = renewal.end(viewer, sending, profile);
+        var ended = Provenance.of(sending.provenance(), () -> renewal.end(viewer, sending, profile));
         keys.left(profile.value(), sending.source());
         return new Outcome(LEAVE, profile, profiles.open(viewer, profile).version(),
             ended.stream().map(one -> Effect.added(Effect.Kind.ENROLMENT_ENDED, one)).toList());

@@ -34,11 +34,15 @@ class Writing {
     List<Effect> guardians(Viewer viewer, Sending sending, Difference difference) {
         ProfileId profile = difference.profile().id();
         var effects = new ArrayList<Effect>();
-        for (var one : difference.known()) {
+        for (var one : difference.around().known()) {
             effects.addAll(guardians.write(viewer, profile, one.contact(), one.plan().sets()));
+            effects.addAll(guardians.writeTie(viewer, profile, one.contact(), one.tie().sets()));
             memory.remember(sending.source(), one.contact().contact(), Claims.of(one.guardian()));
+            memory.remember(sending.source(), one.contact().tieId(), Claims.ofTie(one.guardian()));
         }
-        for (var stranger : difference.strangers()) effects.add(guardians.add(viewer, sending, profile, stranger));
+        for (var gone : difference.around().forgotten())
+            effects.add(guardians.unlink(viewer, profile, gone, sending.today()));
+        for (var stranger : difference.around().strangers()) effects.add(guardians.add(viewer, sending, profile, stranger));
         return effects;
     }
 
@@ -49,7 +53,7 @@ class Writing {
         var sets = difference.own().sets();
         if (sets.isEmpty()) return List.of();
         if (version != view.version()) view = profiles.open(viewer, view.id());
-        writer.write(viewer, view, sets, sending.provenance());
+        writer.write(viewer, view, sets);
         var effects = new ArrayList<Effect>();
         sets.forEach((field, change) -> effects.add(new Effect(Effect.Kind.PROFILE_FIELD,
             difference.profile().id().value(), field, change.before(), change.after())));
@@ -58,15 +62,18 @@ class Writing {
 
     /** How many values are new on the list for review. */
     int propose(Sending sending, Difference difference) {
-        int before = difference.own().proposes().size();
-        difference.own().proposes().forEach((field, value) -> proposals.add(difference.profile().id(), null,
-            new Proposals.Contradiction(field, value), sending.source()));
-        for (var one : difference.known()) {
-            UUID contact = one.contact().contact();
-            one.plan().proposes().forEach((field, value) -> proposals.add(difference.profile().id(), contact,
-                new Proposals.Contradiction(field, value), sending.source()));
-            before += one.plan().proposes().size();
+        int proposed = propose(sending, difference, null, difference.own());
+        for (var one : difference.around().known()) {
+            proposed += propose(sending, difference, one.contact().contact(), one.plan());
+            proposed += propose(sending, difference, one.contact().contact(), one.tie());
         }
-        return before;
+        return proposed;
+    }
+
+    private int propose(Sending sending, Difference difference, UUID contact, Plan plan) {
+        var about = new Proposals.About(difference.profile().id(), contact, plan.target());
+        plan.proposes().forEach((field, value) -> proposals.add(about, new Proposals.Contradiction(field, value),
+            sending.source()));
+        return plan.proposes().size();
     }
 }
