@@ -1,5 +1,7 @@
 package org.suivi.profiles.roster;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.suivi.profiles.roster.incoming.IncomingPerson;
@@ -31,7 +33,7 @@ public record Batch(String source, Mode mode, boolean createOnly, MissingContact
         if (source == null) throw new InvalidValue("source", "required");
         mode = mode == null ? Mode.APPLY : mode;
         onMissingContacts = onMissingContacts == null ? MissingContacts.KEEP : onMissingContacts;
-        people = List.copyOf(people);
+        people = Collections.unmodifiableList(new ArrayList<>(people));
     }
 
     public static Batch of(String source, List<IncomingPerson> people) {

@@ -11,7 +11,9 @@ import jakarta.transaction.Transactional;
 import org.suivi.profiles.identity.IdentityDesk;
 import org.suivi.profiles.identity.Likeness;
 import org.suivi.profiles.identity.PossibleDuplicate;
+import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.Scope;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.audit.UseCase;
 
@@ -21,20 +23,37 @@ import org.suivi.sharing.audit.UseCase;
 @UseCase
 public class BatchDesk {
 
+    private final Batches batches;
+    private final Jobs jobs;
+    private final Runs runs;
+    private final ExternalIds keys;
     private final IdentityDesk identities;
 
     @Inject
-    BatchDesk(IdentityDesk identities) { this.identities = identities; }
+    BatchDesk(Batches batches, Jobs jobs, Runs runs, ExternalIds keys, IdentityDesk identities) {
+        this.batches = batches;
+        this.jobs = jobs;
+        this.runs = runs;
+        this.keys = keys;
+        this.identities = identities;
+    }
 
     /** Brings at most {@link Batch#MOST} people in at once; what cannot be done is part of the answer. */
-    public BatchReport apply(Viewer viewer, Batch batch) { throw new UnsupportedOperationException(); }
+    public BatchReport apply(Viewer viewer, Batch batch) {
+        require(viewer, batch, Batch.MOST);
+        return batches.apply(viewer, batch);
+    }
 
     /** Lays at most {@link Batch#MOST_OF_JOB} people out for a worker; how far it is says {@link RunLog#run}. */
-    public UUID submit(Viewer viewer, Batch batch) { throw new UnsupportedOperationException(); }
+    public UUID submit(Viewer viewer, Batch batch) {
+        require(viewer, batch, Batch.MOST_OF_JOB);
+        if (batch.mode() == Batch.Mode.ATOMIC) throw new InvalidValue("mode", "unknown");
+        return jobs.submit(viewer, batch);
+    }
 
     /** What became of people of a job so far, in their order, from the given place on. */
     public List<BatchResult> results(Viewer viewer, UUID job, int first, int size) {
-        throw new UnsupportedOperationException();
+        return jobs.results(runs.find(viewer, job).id(), first, size);
     }
 
     /** Profiles within reach that may be the person, likeliest first. */
@@ -49,6 +68,13 @@ public class BatchDesk {
 
     /** The profiles within reach that the system knows by these keys; a key that stands for none is missing. */
     public Map<String, ProfileId> byExternalIds(Viewer viewer, String system, List<String> values) {
-        throw new UnsupportedOperationException();
+        return keys.of(viewer, system, values);
+    }
+
+    private static void require(Viewer viewer, Batch batch, int most) {
+        viewer.require(Scope.PROFILES_WRITE);
+        Runs.requireRight(viewer);
+        if (batch.people().isEmpty()) throw new InvalidValue("people", "required");
+        if (batch.people().size() > most) throw new InvalidValue("people", "too-many", most);
     }
 }

@@ -1,5 +1,7 @@
 package org.suivi.profiles.roster;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.suivi.profiles.roster.merge.Outcome;
@@ -40,9 +42,8 @@ class Bringing {
     }
 
     private void person(Viewer viewer, RosterRun run, RosterItem item) {
-        Outcome outcome = upserts.apply(viewer, runs.sending(run), item.person(), item.verdict());
-        if (outcome.kind() == Outcome.Kind.REVIEW) item.waitForDecision();
-        else item.done(outcome);
+        Outcome outcome = upserts.apply(viewer, runs.sending(run), List.of(item.asked())).get(0);
+        item.became(outcome);
     }
 
     private void leaver(Viewer viewer, RosterRun run, RosterItem item) {

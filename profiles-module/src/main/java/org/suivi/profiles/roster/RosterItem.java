@@ -16,7 +16,9 @@ import org.suivi.profiles.roster.incoming.MaybeUuid;
 import org.suivi.profiles.roster.incoming.Origin;
 import org.suivi.profiles.roster.incoming.Payload;
 import org.suivi.profiles.roster.legacy.LegacyCase;
+import org.suivi.profiles.roster.merge.Asked;
 import org.suivi.profiles.roster.merge.Effect;
+import org.suivi.profiles.roster.merge.Flaw;
 import org.suivi.profiles.roster.merge.Outcome;
 import org.suivi.profiles.roster.merge.Verdict;
 import org.suivi.sharing.NewId;
@@ -56,6 +58,7 @@ class RosterItem {
     @Column(name = "as_new")
     private boolean asNew;
     private String code;
+    private String path;
     private String effects;
 
     protected RosterItem() {}
@@ -120,10 +123,17 @@ class RosterItem {
 
     Verdict verdict() { return asNew ? Verdict.NEW_PERSON : new Verdict(decided() ? profile() : null, false); }
 
+    Asked asked() { return new Asked(person(), verdict()); }
+
     List<Effect> effects() { return effects == null ? List.of() : List.of(Payload.read(effects, Effect[].class)); }
 
     /** What the trial found; a person somebody has to look at waits from here on. */
-    void check(Outcome.Kind found, ProfileId known) {
+    void check(Outcome.Kind found, Outcome forecast) {
+        if (found == Outcome.Kind.REFUSED) {
+            refuse(forecast.flaws().get(0));
+            return;
+        }
+        ProfileId known = forecast.profile();
         outcome = found;
         profile = known == null ? null : known.value();
         state = found == Outcome.Kind.REVIEW ? ItemState.REVIEW : ItemState.CHECKED;
@@ -131,6 +141,10 @@ class RosterItem {
 
     /** What was done; what was claimed is not needed any longer. */
     void done(Outcome result) {
+        if (result.kind() == Outcome.Kind.REFUSED) {
+            refuse(result.flaws().get(0));
+            return;
+        }
         outcome = result.kind();
         profile = result.profile() == null ? profile : result.profile().value();
         seen = result.version();
@@ -144,6 +158,12 @@ class RosterItem {
         profile = record;
         state = ItemState.DONE;
         payload = null;
+    }
+
+    RosterItem became(Outcome result) {
+        if (result.kind() == Outcome.Kind.REVIEW) waitForDecision();
+        else done(result);
+        return this;
     }
 
     void waitForDecision() {
@@ -163,6 +183,11 @@ class RosterItem {
 
     /** Its people have been decided about: it can be tried again. */
     void retry() { state = ItemState.CHECKED; }
+
+    void refuse(Flaw flaw) {
+        refuse(flaw.code());
+        path = flaw.path();
+    }
 
     void refuse(String why) {
         code = why;
@@ -187,6 +212,7 @@ class RosterItem {
     private boolean decided() { return seen == DECIDED; }
 
     private void cameFrom(Origin origin) {
+        if (origin == null) return;
         fileName = origin.file();
         line = origin.row();
     }

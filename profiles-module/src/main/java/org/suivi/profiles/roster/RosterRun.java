@@ -1,6 +1,7 @@
 package org.suivi.profiles.roster;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -11,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.suivi.profiles.roster.RunView.Kind;
+import org.suivi.profiles.roster.merge.Sending;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.Viewer;
 
@@ -51,21 +53,40 @@ class RosterRun {
     private Instant confirmedAt;
     @Column(name = "ended_at")
     private Instant endedAt;
+    @Column(name = "create_only")
+    private boolean createOnly;
+    @Column(name = "unlink_missing")
+    private boolean unlinkMissing;
+    private String scopes;
 
     protected RosterRun() {}
 
     RosterRun(Viewer viewer, Contents contents, String fileName, Instant now) {
-        this.id = NewId.next();
-        this.workspace = viewer.workspace().id();
-        this.staff = viewer.self().id();
-        this.staffName = viewer.name();
-        this.kind = contents.kind();
-        this.source = contents.source();
+        this(viewer, contents.kind(), contents.source(), now);
         this.fileName = fileName;
         this.complete = contents.complete();
         this.people = contents.people();
         this.staffLeftOut = contents.staff();
         this.state = contents.rejected() ? RunState.REJECTED : RunState.CHECKING;
+    }
+
+    RosterRun(Viewer viewer, Batch batch, Instant now) {
+        this(viewer, Kind.BATCH, batch.source(), now);
+        this.fileName = "";
+        this.people = batch.people().size();
+        this.createOnly = batch.createOnly();
+        this.unlinkMissing = batch.onMissingContacts() == Batch.MissingContacts.UNLINK;
+        this.state = batch.mode() == Batch.Mode.DRY_RUN ? RunState.CHECKING : RunState.RUNNING;
+    }
+
+    private RosterRun(Viewer viewer, Kind kind, String source, Instant now) {
+        this.id = NewId.next();
+        this.workspace = viewer.workspace().id();
+        this.staff = viewer.self().id();
+        this.staffName = viewer.name();
+        this.scopes = viewer.isClient() ? Scopes.write(viewer) : null;
+        this.kind = kind;
+        this.source = source;
         this.receivedAt = now;
     }
 
@@ -120,7 +141,13 @@ class RosterRun {
         endedAt = now;
     }
 
-    InterruptedImports.Interrupted interrupted() { return new InterruptedImports.Interrupted(id, staff, workspace); }
+    InterruptedImports.Interrupted interrupted() {
+        return new InterruptedImports.Interrupted(id, staff, workspace, Scopes.read(scopes));
+    }
+
+    Sending sending(LocalDate today) {
+        return new Sending(source, id, today, new Sending.Rules(createOnly, unlinkMissing));
+    }
 
     RunView view(RunCounts counts) {
         return new RunView(id, kind, source, fileName, staffName, state, people, staffLeftOut, activeBefore,

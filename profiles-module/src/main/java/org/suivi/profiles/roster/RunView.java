@@ -15,8 +15,8 @@ public record RunView(UUID id, Kind kind, String source, String fileName, String
         int staffLeftOut, int activeBefore, boolean tooManyLeavers, Instant receivedAt, Instant endedAt,
         RunCounts counts) {
 
-    /** A roster of a school system, or the records of a former system. */
-    public enum Kind { ROSTER, LEGACY }
+    /** A roster of a school system, the records of a former system, or what a system sent in one call. */
+    public enum Kind { ROSTER, LEGACY, BATCH }
 
     public boolean isWorking() { return state.isWorking(); }
 

@@ -41,13 +41,16 @@ class Runs {
 
     LocalDate today() { return today.date(); }
 
-    Sending sending(RosterRun run) { return new Sending(run.source(), run.id(), today()); }
+    Sending sending(RosterRun run) { return run.sending(today()); }
 
     RosterRun find(Viewer viewer, UUID id) { return seen(viewer, manager.find(RosterRun.class, id)); }
 
     RosterRun lock(Viewer viewer, UUID id) {
         return seen(viewer, manager.find(RosterRun.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
+
+    /** Of somebody whose right was decided before. */
+    RosterRun lock(UUID id) { return manager.find(RosterRun.class, id, LockModeType.PESSIMISTIC_WRITE); }
 
     void add(RosterRun run, List<Problem> problems) {
         manager.persist(run);

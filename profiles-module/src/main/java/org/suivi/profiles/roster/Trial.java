@@ -1,8 +1,11 @@
 package org.suivi.profiles.roster;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.suivi.profiles.roster.merge.Outcome;
+import org.suivi.profiles.roster.merge.Sending;
 import org.suivi.profiles.roster.merge.Upserts;
 import org.suivi.sharing.Viewer;
 
@@ -26,14 +29,15 @@ class Trial {
 
     void step(Viewer viewer, RosterRun run, int size) {
         var next = items.next(run.id(), ItemState.STAGED, size);
-        items.each(next, item -> check(viewer, run, item));
+        var sending = runs.sending(run);
+        items.each(next, item -> check(viewer, sending, item));
         if (next.size() < size) finish(viewer, runs.again(run));
     }
 
-    private void check(Viewer viewer, RosterRun run, RosterItem item) {
-        var outcome = upserts.forecast(viewer, runs.sending(run), item.person());
+    private void check(Viewer viewer, Sending sending, RosterItem item) {
+        var outcome = upserts.forecast(viewer, sending, List.of(item.person())).get(0);
         boolean twin = outcome.kind() == Outcome.Kind.CREATE && items.hasTwinBefore(item);
-        item.check(twin ? Outcome.Kind.REVIEW : outcome.kind(), outcome.profile());
+        item.check(twin ? Outcome.Kind.REVIEW : outcome.kind(), outcome);
         if (twin) item.retry();
     }
 

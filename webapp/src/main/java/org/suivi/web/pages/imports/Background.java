@@ -28,7 +28,10 @@ class Background {
 
     /** The person as of now: the rights are not those of when the import began. */
     @Transactional
-    Viewer viewer(Interrupted work) { return viewers.of(work.staff(), work.workspace(), ADDRESS); }
+    Viewer viewer(Interrupted work) {
+        if (work.scopes() != null) return viewers.ofClient(work.staff(), work.scopes(), ADDRESS);
+        return viewers.of(work.staff(), work.workspace(), ADDRESS);
+    }
 
     @Transactional
     List<Interrupted> interrupted() { return imports.all(); }

@@ -10,11 +10,13 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.faces.push.Push;
 import jakarta.faces.push.PushContext;
 import jakarta.inject.Inject;
 
 import org.suivi.profiles.roster.InterruptedImports.Interrupted;
+import org.suivi.profiles.roster.JobSubmitted;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.storage.StorageReady;
 
@@ -41,10 +43,12 @@ class ImportWorker {
 
     /** Begins, or goes on, unless this server is at it already. */
     void start(Viewer viewer, UUID run) {
-        start(new Interrupted(run, viewer.self().id(), viewer.workspace().id()));
+        start(new Interrupted(run, viewer.self().id(), viewer.workspace().id(), null));
     }
 
     void on(@Observes StorageReady ready) { background.interrupted().forEach(this::start); }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobSubmitted submitted) { start(submitted.job()); }
 
     private void start(Interrupted one) {
         if (working.add(one.run())) executor.submit(() -> work(one));

@@ -1,0 +1,126 @@
+package org.suivi.profiles.roster;
+
+import java.util.HashSet;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.suivi.profiles.roster.merge.Outcome;
+import org.suivi.profiles.roster.merge.Sending;
+import org.suivi.profiles.roster.merge.Upserts;
+import org.suivi.sharing.Refusal;
+import org.suivi.sharing.Viewer;
+
+/**
+ * Works through a batch: a portion in a transaction of its own, and when something in it is refused, its halves, so that
+ * a single bad one is part of the answer and the others get in.
+ */
+@ApplicationScoped
+class Batches {
+
+    private static final int PORTION = 100;
+
+    private final Runs runs;
+    private final Upserts upserts;
+    private final Ledger ledger;
+    private final Apart apart;
+
+    @Inject
+    Batches(Runs runs, Upserts upserts, Ledger ledger, Apart apart) {
+        this.runs = runs;
+        this.upserts = upserts;
+        this.ledger = ledger;
+        this.apart = apart;
+    }
+
+    BatchReport apply(Viewer viewer, Batch batch) {
+        var work = new Work(viewer, new RosterRun(viewer, batch, runs.now()), new BatchBook(batch).looked(viewer));
+        boolean written = switch (batch.mode()) {
+            case DRY_RUN -> tried(work);
+            case APPLY -> written(work);
+            case ATOMIC -> writtenAtOnce(work);
+        };
+        return new BatchReport(work.run().id(), batch.mode(), written, work.book().results());
+    }
+
+    private record Work(Viewer viewer, RosterRun run, BatchBook book) {}
+
+    private boolean tried(Work work) {
+        var names = new HashSet<String>();
+        for (var places : work.book().open(PORTION)) {
+            var outcomes = upserts.forecast(work.viewer(), sending(work), work.book().people(places));
+            for (int i = 0; i < places.size(); i++) {
+                var outcome = outcomes.get(i);
+                String name = outcome.kind() == Outcome.Kind.CREATE ? Alike.key(work.book().person(places.get(i))) : null;
+                work.book().done(places.get(i), name == null || names.add(name) ? outcome : Outcome.toReview());
+            }
+        }
+        return false;
+    }
+
+    private boolean written(Work work) {
+        boolean kept = false;
+        for (var places : work.book().open(PORTION)) kept |= portion(work, places, kept);
+        if (kept) ledger.close(work.run());
+        return kept;
+    }
+
+    /** @param kept whether the run itself is in the database already */
+    private boolean portion(Work work, List<Integer> places, boolean kept) {
+        try {
+            return apart.run(() -> write(work, places, kept)) || kept;
+        } catch (RuntimeException failed) {
+            var refusal = Lost.refusal(failed);
+            if (places.size() > 1) {
+                int half = places.size() / 2;
+                boolean first = portion(work, places.subList(0, half), kept);
+                return portion(work, places.subList(half, places.size()), first);
+            }
+            work.book().fail(places.get(0), refusal.code(), "");
+            return kept;
+        }
+    }
+
+    private boolean write(Work work, List<Integer> places, boolean kept) {
+        var outcomes = upserts.apply(work.viewer(), sending(work), work.book().asked(places));
+        for (int i = 0; i < places.size(); i++) work.book().done(places.get(i), outcomes.get(i));
+        return ledger.note(work.run(), kept, places, work.book().people(places), outcomes);
+    }
+
+    /** All of them in one transaction; when that fails, once more one by one to find out which one it was. */
+    private boolean writtenAtOnce(Work work) {
+        if (!work.book().failed() && attempt(work, PORTION)) return true;
+        work.book().skipRest();
+        return false;
+    }
+
+    private boolean attempt(Work work, int size) {
+        try {
+            return apart.run(() -> all(work, size));
+        } catch (NotAll undone) {
+            return false;
+        } catch (RuntimeException failed) {
+            Refusal refusal = Lost.refusal(failed);
+            if (size > 1) return attempt(work, 1);
+            work.book().fail(work.book().firstOpen(), refusal.code(), "");
+            return false;
+        }
+    }
+
+    private boolean all(Work work, int size) {
+        work.book().forgetOpen();
+        boolean kept = false;
+        for (var places : work.book().open(size)) kept |= write(work, places, kept);
+        if (work.book().failed()) throw new NotAll();
+        if (kept) ledger.close(work.run());
+        return kept;
+    }
+
+    private Sending sending(Work work) { return runs.sending(work.run()); }
+
+    /** Somebody cannot be written, hence nobody is. */
+    private static final class NotAll extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+}

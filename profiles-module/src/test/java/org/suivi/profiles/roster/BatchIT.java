@@ -1,0 +1,318 @@
+package org.suivi.profiles.roster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.suivi.profiles.ProfileDesk;
+import org.suivi.profiles.ProfileView;
+import org.suivi.profiles.contacts.ContactDesk;
+import org.suivi.profiles.contacts.ContactView;
+import org.suivi.profiles.contacts.Flag;
+import org.suivi.profiles.contacts.Restriction;
+import org.suivi.profiles.roster.BatchResult.Outcome;
+import org.suivi.profiles.roster.incoming.IncomingFlag;
+import org.suivi.profiles.roster.incoming.IncomingPerson;
+import org.suivi.profiles.roster.incoming.IncomingPoint;
+import org.suivi.profiles.roster.incoming.Placement;
+import org.suivi.profiles.sql.Sql;
+import org.suivi.sharing.InvalidValue;
+import org.suivi.sharing.NotAllowed;
+import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.Role;
+import org.suivi.sharing.Viewer;
+import org.suivi.testing.House;
+import org.suivi.testing.SuiviTest;
+import org.suivi.testing.Together;
+import org.suivi.testing.Transactions;
+
+/** What systems send in one call is done, refused, reviewed and repeated like any other import. */
+@SuiviTest
+class BatchIT {
+
+    @Inject
+    private House house;
+    @Inject
+    private BatchDesk desk;
+    @Inject
+    private RosterDesk imports;
+    @Inject
+    private RunLog log;
+    @Inject
+    private ReviewDesk reviews;
+    @Inject
+    private ProfileDesk profiles;
+    @Inject
+    private ContactDesk contacts;
+    @Inject
+    private Sql sql;
+
+    private Viewer secretary;
+    private String source;
+
+    @BeforeEach
+    void aSecretary() {
+        secretary = house.someone(house.workspace("École"), Role.SECRETARY);
+        source = "sis-" + secretary.self().id().toString().substring(24);
+    }
+
+    @Test
+    void createsWithEverythingThatWasSaid() {
+        var sent = Sent.at(Sent.speaking(Sent.with(Sent.child("1", "Émile", "2014-03-15",
+                Sent.mother("m", "Julie", new IncomingFlag("legalGuardian", "yes"), new IncomingFlag("custody", "joint"),
+                    new IncomingFlag("emergency", "unknown"))),
+            IncomingPoint.phone("mobile", "438-555-0101"), IncomingPoint.phone("work", "514-555-0199"),
+            IncomingPoint.email("school", "emile@ecole.example.org")), "fr"),
+            new Placement("s1", "École du Lac", "3", null, null, true));
+        var result = apply(sent).results().get(0);
+        assertEquals(Outcome.CREATED, result.outcome());
+        ProfileView child = profiles.open(secretary, result.profile());
+        assertEquals(List.of("438-555-0101", "514-555-0199", "emile@ecole.example.org"),
+            child.points().stream().map(one -> one.value()).sorted().toList());
+        assertEquals("fr", child.personal().language());
+        assertEquals("École du Lac", child.enrolments().get(0).institutionName());
+        var mother = contact(result.profile(), "Julie Roy").tie();
+        assertEquals(Flag.Answer.YES, mother.flag(Flag.Kind.LEGAL_GUARDIAN).answer());
+        assertEquals(Flag.Answer.JOINT, mother.flag(Flag.Kind.CUSTODY).answer());
+        assertEquals(Flag.Answer.UNKNOWN, mother.flag(Flag.Kind.EMERGENCY).answer());
+        assertEquals(result.profile(), desk.byExternalId(secretary, source, "1").orElseThrow());
+    }
+
+    @Test
+    void e62LeavesNothingWhenTheSameComesTwice() {
+        var batch = school(30);
+        assertEquals(30, apply(batch).count(Outcome.CREATED));
+        var before = everything();
+        var again = apply(batch);
+        assertEquals(30, again.count(Outcome.UNCHANGED));
+        assertFalse(again.written());
+        assertEquals(before, everything());
+    }
+
+    @Test
+    void failsTheBadOneAndWritesTheOthers() {
+        var bad = Sent.with(Sent.child("b", "Zoé", "2015-01-01", Sent.mother("", "Anne")),
+            IncomingPoint.phone("home", "12"), IncomingPoint.email("space", "zoe@example.org"));
+        var report = apply(Sent.child("1", "Émile", "2014-03-15"), bad, Sent.child("2", "Léa", "2016-05-01"),
+            Sent.child("2", "Léa", "2016-05-01"), Sent.child("3", "Future", "2190-01-01"));
+        assertEquals(2, report.count(Outcome.CREATED));
+        assertEquals(List.of("invalid.phone /reach/more/0", "invalid.unknown /reach/more/1",
+            "invalid.required /guardians/0/externalId"), problems(report, 1));
+        assertEquals(List.of("same-key-twice /externalIds"), problems(report, 3));
+        assertEquals(List.of("invalid.in-future /birthDate"), problems(report, 4));
+        assertEquals(2, report.results().get(2).index());
+    }
+
+    @Test
+    void writesAllOrNothingWhenAskedTo() {
+        var bad = Sent.child("b", "Zoé", "2190-01-01");
+        var report = apply(Batch.Mode.ATOMIC, Sent.child("1", "Émile", "2014-03-15"), bad);
+        assertFalse(report.written());
+        assertEquals(List.of(Outcome.SKIPPED, Outcome.FAILED),
+            report.results().stream().map(BatchResult::outcome).toList());
+        assertTrue(desk.byExternalId(secretary, source, "1").isEmpty());
+        assertTrue(apply(Batch.Mode.ATOMIC, Sent.child("1", "Émile", "2014-03-15")).written());
+        assertTrue(desk.byExternalId(secretary, source, "1").isPresent());
+    }
+
+    @Test
+    void writesNothingWhenItIsOnlyTried() {
+        apply(Sent.child("1", "Émile", "2014-03-15"));
+        var before = everything();
+        var report = apply(Batch.Mode.DRY_RUN, Sent.child("1", "Émile", "2014-03-15"),
+            Sent.child("2", "Léa", "2016-05-01"), Sent.child("3", "Léa", "2016-05-01"),
+            Sent.with(Sent.child("4", "Max", "2016-05-02"), IncomingPoint.phone("home", "1")));
+        assertEquals(List.of(Outcome.UNCHANGED, Outcome.CREATED, Outcome.REVIEW, Outcome.FAILED),
+            report.results().stream().map(BatchResult::outcome).toList());
+        assertFalse(report.written());
+        assertEquals(before, everything());
+    }
+
+    @Test
+    void e05AsksAPersonWhoItIsAndGoesOnWithTheAnswer() {
+        var known = apply(Sent.child("1", "Émile", "2014-03-15")).results().get(0).profile();
+        source += "-other";
+        var report = apply(Sent.child("77", "Émile", "2014-03-15"));
+        assertEquals(Outcome.REVIEW, report.results().get(0).outcome());
+        assertEquals(List.of("possible-duplicate "), problems(report, 0));
+        var waiting = reviews.waiting(secretary, report.id()).get(0);
+        reviews.decide(secretary, report.id(), waiting.item(), known);
+        while (imports.advance(secretary, report.id(), 10)) Thread.onSpinWait();
+        assertEquals(known, desk.byExternalId(secretary, source, "77").orElseThrow());
+        assertEquals(Outcome.UNCHANGED, apply(Sent.child("77", "Émile", "2014-03-15")).results().get(0).outcome());
+    }
+
+    @Test
+    void neitherDisclosesNorDoublesWhoIsOutOfReach() {
+        apply(Sent.coded(Sent.child("1", "Émile", "2014-03-15"), "TREE15031401"));
+        var elsewhere = house.someone(house.workspace("Ailleurs"), Role.SECRETARY);
+        var before = everything();
+        for (var mode : Batch.Mode.values()) {
+            var report = desk.apply(elsewhere, batch(mode, Sent.child("1", "Émile", "2014-03-15"),
+                Sent.coded(Sent.child("2", "Émile", "2014-03-15"), "TREE15031401")));
+            assertEquals(List.of("identifier-taken /externalIds/0"), problems(report, 0));
+            assertEquals(List.of("identifier-taken /nationalId"), problems(report, 1));
+            assertTrue(report.results().stream().allMatch(one -> one.profile() == null));
+        }
+        assertTrue(desk.byExternalId(elsewhere, source, "1").isEmpty());
+        assertEquals(before, everything());
+    }
+
+    @Test
+    void createsOnlyWhenAskedTo() {
+        apply(Sent.child("1", "Émile", "2014-03-15"));
+        var batch = new Batch(source, Batch.Mode.APPLY, true, null, List.of(Sent.child("1", "Émile", "2014-03-16")));
+        assertEquals(List.of("already-known "), problems(desk.apply(secretary, batch), 0));
+    }
+
+    @Test
+    void unlinksWhoIsNotNamedAnyLongerAndDeletesNobody() {
+        var child = apply(Sent.child("1", "Émile", "2014-03-15", Sent.mother("m", "Julie"),
+            Sent.mother("n", "Anne"))).results().get(0).profile();
+        var one = Sent.child("1", "Émile", "2014-03-15", Sent.mother("m", "Julie"));
+        apply(one);
+        assertNull(contact(child, "Anne Roy").until());
+        var unlink = new Batch(source, null, false, Batch.MissingContacts.UNLINK, List.of(one));
+        assertEquals(Outcome.UPDATED, desk.apply(secretary, unlink).results().get(0).outcome());
+        assertTrue(contact(child, "Anne Roy").until() != null);
+        assertNull(contact(child, "Julie Roy").until());
+        assertEquals(Outcome.UNCHANGED, desk.apply(secretary, unlink).results().get(0).outcome());
+    }
+
+    @Test
+    void e38NeverLiftsARestriction() {
+        var child = apply(Sent.child("1", "Émile", "2014-03-15", Sent.barred("p", "noContact"))).results().get(0)
+            .profile();
+        assertEquals(Restriction.Kind.NO_CONTACT, contact(child, "Paul Roy").tie().restriction().kind());
+        assertEquals(2, contact(child, "Paul Roy").tie().rank());
+        apply(Sent.child("1", "Émile", "2014-03-15", Sent.barred("p", "none")));
+        assertEquals(Restriction.Kind.NO_CONTACT, contact(child, "Paul Roy").tie().restriction().kind());
+        var report = apply(Sent.child("1", "Émile", "2014-03-15", Sent.barred("p", "supervised")));
+        assertEquals(Outcome.PROPOSED, report.results().get(0).outcome());
+        assertEquals(Restriction.Kind.NO_CONTACT, contact(child, "Paul Roy").tie().restriction().kind());
+    }
+
+    @Test
+    void e60ProposesAFlagThatStaffAnsweredOtherwise() {
+        var said = new IncomingFlag("mayPickUp", "yes");
+        var child = apply(Sent.child("1", "Émile", "2014-03-15", Sent.mother("m", "Julie", said))).results().get(0)
+            .profile();
+        var one = contact(child, "Julie Roy");
+        contacts.tie(secretary, child, one.tieId(), one.tieVersion(), org.suivi.profiles.contacts.Tie.of(
+            one.tie().relation(), new Flag(Flag.Kind.MAY_PICK_UP, Flag.Answer.NO, null, null)));
+        var report = apply(Sent.child("1", "Émile", "2014-03-15", Sent.mother("m", "Julie", said)));
+        assertEquals(Outcome.PROPOSED, report.results().get(0).outcome());
+        assertEquals(Flag.Answer.NO, contact(child, "Julie Roy").tie().flag(Flag.Kind.MAY_PICK_UP).answer());
+    }
+
+    @Test
+    void saysInTheHistoryWhereAValueCameFrom() {
+        var child = apply(Sent.with(Sent.child("1", "Émile", "2014-03-15", Sent.mother("m", "Julie")),
+            IncomingPoint.phone("home", "514-555-0101"))).results().get(0).profile();
+        apply(Sent.at(Sent.with(Sent.child("1", "Émilien", "2014-03-15", Sent.mother("m", "Julia")),
+            IncomingPoint.phone("home", "514-555-0102")), new Placement("s1", "École du Lac", "3", null, null, true)));
+        var sources = profiles.history(secretary, child).stream().map(one -> one.source()).distinct().toList();
+        assertEquals(List.of("import:" + source), sources);
+    }
+
+    @Test
+    void makesOneProfileOfTwoBatchesAtTheSameMoment() {
+        for (int round = 0; round < 20; round++) {
+            String key = "r" + round;
+            String birth = birth(round);
+            var both = Together.run(() -> apply(Sent.child(key, "Émile", birth)),
+                () -> apply(Sent.child(key, "Émile", birth)));
+            assertEquals(List.of(), both.refused());
+            assertEquals(List.of(Outcome.CREATED, Outcome.UNCHANGED),
+                both.done().stream().map(one -> one.results().get(0).outcome()).sorted().toList());
+            assertEquals(1, count("profiles_identifier where system = '" + source + "' and value = '" + key + "'"));
+            assertEquals(1, count("profiles_profile p join profiles_home h on h.profile_id = p.id where p.birth = '"
+                + birth + "' and h.party_id = '" + secretary.workspace().id() + "'"));
+        }
+    }
+
+    @Test
+    void worksLargeOnesThroughAsAJob() {
+        var job = desk.submit(secretary, batch(Batch.Mode.APPLY, IntStream.range(0, 60)
+            .mapToObj(i -> Sent.child("j" + i, name(i), i == 7 ? "2190-01-01" : birth(i)))
+            .toArray(IncomingPerson[]::new)));
+        assertEquals(List.of(), desk.results(secretary, job, 0, 100));
+        while (imports.advance(secretary, job, 25)) Thread.onSpinWait();
+        assertEquals(RunState.DONE, log.run(secretary, job).state());
+        var results = desk.results(secretary, job, 0, 100);
+        assertEquals(60, results.size());
+        assertEquals(List.of(new BatchProblem("invalid.in-future", "/birthDate")), results.get(7).problems());
+        assertEquals(59, results.stream().filter(one -> one.outcome() == Outcome.CREATED).count());
+    }
+
+    @Test
+    void canBeUndone() {
+        var report = apply(Sent.child("1", "Émile", "2014-03-15"));
+        imports.undo(secretary, report.id());
+        while (imports.advance(secretary, report.id(), 10)) Thread.onSpinWait();
+        assertTrue(profiles.open(secretary, report.results().get(0).profile()).isArchived());
+        assertEquals(RunView.Kind.BATCH, log.run(secretary, report.id()).kind());
+    }
+
+    @Test
+    void isForThoseWhoManageProfilesAndHasLimits() {
+        var practitioner = house.practitioner(secretary.workspace());
+        assertThrows(NotAllowed.class, () -> desk.apply(practitioner, batch(null, Sent.child("1", "A", null))));
+        assertThrows(InvalidValue.class, () -> desk.apply(secretary, batch(null)));
+        var tooMany = school(501);
+        assertThrows(InvalidValue.class, () -> desk.apply(secretary, batch(null, tooMany)));
+    }
+
+    private BatchReport apply(IncomingPerson... people) { return apply(null, people); }
+
+    private BatchReport apply(Batch.Mode mode, IncomingPerson... people) {
+        return desk.apply(secretary, batch(mode, people));
+    }
+
+    private Batch batch(Batch.Mode mode, IncomingPerson... people) {
+        return new Batch(source, mode, false, null, List.of(people));
+    }
+
+    private ContactView contact(ProfileId child, String name) {
+        return contacts.of(secretary, child).stream().filter(one -> one.person().shown().equals(name)).findFirst()
+            .orElseThrow();
+    }
+
+    private static List<String> problems(BatchReport report, int place) {
+        return report.results().get(place).problems().stream().map(one -> one.code() + " " + one.path()).toList();
+    }
+
+    private static IncomingPerson[] school(int size) {
+        return IntStream.range(0, size).mapToObj(i -> Sent.at(Sent.with(Sent.child("k" + i, name(i), birth(i), Sent.mother("m" + i / 2, "Julie")),
+            IncomingPoint.phone("home", "514555%04d".formatted(i)), IncomingPoint.email(null, "k" + i + "@example.org")),
+            new Placement("s", "École du Lac", "" + i % 6, null, null, true))).toArray(IncomingPerson[]::new);
+    }
+
+    private static String birth(int i) { return LocalDate.of(2008, 1, 1).plusDays(i * 97L % 5_000).toString(); }
+
+    private static String name(int i) { return "" + (char) ('A' + i % 26) + (char) ('a' + i / 26 % 26) + "lix" + i; }
+
+    /** How many rows there are in every table of profiles, and the sum of all versions. */
+    private List<Long> everything() {
+        return Transactions.in(() -> List.of(count("profiles_profile"), count("profiles_change"), count("profiles_tie"),
+            count("profiles_contact"), count("profiles_point"), count("profiles_enrolment"), count("profiles_identifier"),
+            count("profiles_roster_item"), count("profiles_roster_run"), count("profiles_roster_key"),
+            count("profiles_roster_value"), count("profiles_institution"), count("profiles_word"),
+            sql.row("select coalesce(sum(version), 0) from profiles_profile").orElseThrow().number(0),
+            sql.row("select coalesce(sum(version), 0) from profiles_contact").orElseThrow().number(0),
+            sql.row("select coalesce(sum(version), 0) from profiles_tie").orElseThrow().number(0)));
+    }
+
+    private long count(String from) {
+        return Transactions.in(() -> sql.row("select count(*) from " + from).orElseThrow().number(0));
+    }
+}
