@@ -3,6 +3,7 @@ package org.suivi.profiles.roster;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.suivi.profiles.roster.incoming.Incoming;
@@ -19,18 +20,22 @@ public class RosterDesk {
     private final Runs runs;
     private final Staging staging;
     private final Phases phases;
+    private final Event<JobSubmitted> submitted;
 
     @Inject
-    RosterDesk(Runs runs, Staging staging, Phases phases) {
+    RosterDesk(Runs runs, Staging staging, Phases phases, Event<JobSubmitted> submitted) {
         this.runs = runs;
         this.staging = staging;
         this.phases = phases;
+        this.submitted = submitted;
     }
 
     /** Reads a delivery and lays it out to be tried; the run is {@link RunState#REJECTED} when it cannot be used. */
     public UUID receive(Viewer viewer, Delivery delivery) {
         Runs.requireRight(viewer);
-        return staging.receive(viewer, delivery);
+        UUID run = staging.receive(viewer, delivery);
+        leave(viewer, runs.find(viewer, run));
+        return run;
     }
 
     /** Lays out what was fetched from elsewhere in the same way. */
@@ -53,6 +58,7 @@ public class RosterDesk {
         var ready = runs.lock(viewer, run);
         if (runs.isBusy(ready)) throw new SourceBusy();
         ready.confirm(leaversSeen, runs.now());
+        leave(viewer, ready);
     }
 
     public void discard(Viewer viewer, UUID run) { runs.lock(viewer, run).discard(runs.now()); }
@@ -62,6 +68,12 @@ public class RosterDesk {
         var done = runs.lock(viewer, run);
         if (runs.isBusy(done)) throw new SourceBusy();
         done.undo();
+        leave(viewer, done);
+    }
+
+    /** Behind the page of a person stands a worker; what a program began, one has to be told of. */
+    private void leave(Viewer viewer, RosterRun run) {
+        if (viewer.isClient() && run.state().isWorking()) submitted.fire(new JobSubmitted(run.interrupted()));
     }
 
     /**

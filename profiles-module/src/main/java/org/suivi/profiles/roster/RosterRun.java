@@ -98,7 +98,10 @@ class RosterRun {
 
     String source() { return source; }
 
-    boolean isOf(Viewer viewer) { return workspace.equals(viewer.workspace().id()); }
+    /** Whether the viewer may know of it: people share the imports of their workspace, a program knows its own. */
+    boolean isOf(Viewer viewer) {
+        return workspace.equals(viewer.workspace().id()) && (!viewer.isClient() || staff.equals(viewer.self().id()));
+    }
 
     boolean judgesLeavers() { return complete && kind == Kind.ROSTER; }
 

@@ -67,8 +67,11 @@ class Runs {
     RosterRun again(RosterRun run) { return manager.find(RosterRun.class, run.id()); }
 
     List<RosterRun> latest(Viewer viewer, int size) {
-        return manager.createQuery("select r from RosterRun r where r.workspace = :w order by r.receivedAt desc",
-            RosterRun.class).setParameter("w", viewer.workspace().id()).setMaxResults(size).getResultList();
+        return manager.createQuery("""
+            select r from RosterRun r where r.workspace = :w and (:people = true or r.staff = :self)
+            order by r.receivedAt desc""", RosterRun.class).setParameter("w", viewer.workspace().id())
+            .setParameter("people", !viewer.isClient()).setParameter("self", viewer.self().id())
+            .setMaxResults(size).getResultList();
     }
 
     boolean isBusy(RosterRun run) {
