@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Scope;
@@ -58,10 +59,13 @@ public class DepositDesk {
         return new Download(view.name(), view.mediaType(), view.size(), store.open(stored.as()));
     }
 
-    /** Takes an own document out of the record again. */
-    public void takeOut(Viewer viewer, UUID document, String reason) {
-        own(viewer, document);
-        filing.remove(viewer, document, reason);
+    /** Takes an own document out of the record again, as long as nobody added a version. */
+    public void takeOut(Viewer viewer, TakeOut wanted) {
+        own(viewer, wanted.document());
+        access.require(viewer, documents.recordOf(wanted.document()), Level.WRITE);
+        documents.lock(wanted.document());
+        ChangedMeanwhile.unlessSame(wanted.seen(), documents.latest(wanted.document()));
+        filing.remove(viewer, wanted.document(), wanted.reason());
     }
 
     private DocumentQueries.Stored own(Viewer viewer, UUID document) {

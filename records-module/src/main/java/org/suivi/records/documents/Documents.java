@@ -54,6 +54,12 @@ class Documents {
                 .with("authorName", author.name()).with("at", now).run();
     }
 
+    /** Number of the latest version. */
+    long latest(UUID document) {
+        return Sql.of(manager, "select max(number) from records_document_version where document_id = :document")
+                .with("document", document).number();
+    }
+
     boolean names(String stored) {
         return Sql.of(manager, "select 1 from records_document_version where stored_as = :stored")
                 .with("stored", stored).first().map(row -> true).isPresent();
