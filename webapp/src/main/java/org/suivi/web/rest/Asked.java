@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -72,6 +73,14 @@ public final class Asked {
         String text = text(name);
         if (text == null) return among.get(0);
         return among.contains(text) ? text : flaw(name, "choice", String.join(", ", among));
+    }
+
+    /** One of the constants, by its exact name; null when it is missing. */
+    public <E extends Enum<E>> E one(String name, Class<E> type) {
+        String text = text(name);
+        if (text == null) return null;
+        for (E constant : type.getEnumConstants()) if (constant.name().equals(text)) return constant;
+        return flaw(name, "choice", String.join(", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList()));
     }
 
     /** Some of those texts, separated by commas; none when it is missing. */
