@@ -1,0 +1,37 @@
+package org.suivi.web.rest.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.suivi.sharing.Party;
+import org.suivi.sharing.Scope;
+import org.suivi.web.rest.Needs;
+import org.suivi.web.rest.RestPart;
+
+/** The open services of the organisation, of one workspace or of all. */
+@Path("/services")
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class ServicesResource implements RestPart {
+
+    private final UnitReading units;
+
+    @Inject
+    ServicesResource(UnitReading units) { this.units = units; }
+
+    @GET
+    @Needs(Scope.RECORDS_METADATA_READ)
+    public Response list(@Context UriInfo address) { return units.list(Party.Kind.SERVICE, address); }
+
+    @GET
+    @Path("/{id}")
+    @Needs(Scope.RECORDS_METADATA_READ)
+    public Response show(@PathParam("id") String id) { return units.show(Party.Kind.SERVICE, id); }
+}
