@@ -20,6 +20,9 @@ public record BodyFlaw(String place, String code, List<Object> args) {
         return new BodyFlaw(place, refusal.code(), refusal.args());
     }
 
+    /** The same flaw of a text that itself stands at that place. */
+    public BodyFlaw below(String at) { return new BodyFlaw(at + place, code, args); }
+
     /** Whether it stands in the body; else in the address. */
     public boolean isInBody() { return place.isEmpty() || place.startsWith("/"); }
 }

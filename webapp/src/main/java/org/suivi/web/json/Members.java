@@ -97,6 +97,13 @@ abstract sealed class Members permits Form {
         return flaw(name, "choice", String.join(", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList()));
     }
 
+    /** One of those texts; the first of them when it is missing. */
+    public String choice(String name, List<String> among) {
+        String text = text(name);
+        if (text == null) return among.get(0);
+        return among.contains(text) ? text : flaw(name, "choice", String.join(", ", among));
+    }
+
     public List<String> texts(String name, int most) {
         List<?> items = array(name, most);
         if (items == null) return null;

@@ -31,6 +31,7 @@ class Doorkeeper implements HttpAuthenticationMechanism {
     private static final Set<String> OPEN_TO_ALL = Set.of("/login.xhtml", "/first-start.xhtml", "/invitation.xhtml",
         "/error.xhtml", "/session", "/favicon.ico", "/health/ready", "/health/live");
     private static final String RESOURCES = "/jakarta.faces.resource/";
+    private static final String PROBLEMS = "/problems/";
 
     private final Seats seats;
     private final ClientDoor clients;
@@ -47,7 +48,7 @@ class Doorkeeper implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
                                                 HttpMessageContext context) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.startsWith(RESOURCES)) return context.doNothing();
+        if (path.startsWith(RESOURCES) || path.startsWith(PROBLEMS)) return context.doNothing();
         if (clients.guards(request)) return admit(request, response, context);
         var viewer = seats.viewer(request);
         viewer.ifPresent(known -> request.setAttribute(CurrentViewer.ATTRIBUTE, known));

@@ -11,8 +11,8 @@ public final class Statuses {
 
     private static final Map<String, Integer> BY_CODE = Map.ofEntries(
         Map.entry("unauthorized", 401), Map.entry("method-not-allowed", 405), Map.entry("not-acceptable", 406),
-        Map.entry("request-in-progress", 409), Map.entry("changes-gone", 410), Map.entry("changed-meanwhile", 412),
-        Map.entry("payload-too-large", 413), Map.entry("unsupported-media-type", 415), Map.entry("key-reused", 422),
+        Map.entry("request-in-progress", 409), Map.entry("cursor-too-old", 410), Map.entry("changed-meanwhile", 412),
+        Map.entry("too-large", 413), Map.entry("unsupported-media-type", 415), Map.entry("key-reused", 422),
         Map.entry("precondition-required", 428), Map.entry("too-many-calls", 429), Map.entry("busy", 503));
 
     private Statuses() {}

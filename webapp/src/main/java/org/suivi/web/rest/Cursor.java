@@ -16,6 +16,15 @@ public final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** How many items lie before the page, by the cursor in the address. */
+    public static int first(Asked asked) {
+        List<String> parts = read(asked, 1);
+        if (parts == null) return 0;
+        if (parts.get(0).matches("[0-9]{1,9}")) return Integer.parseInt(parts.get(0));
+        asked.flaw("cursor", "cursor");
+        return 0;
+    }
+
     /** The parts of the cursor in the address; null when there is none, a flaw when it is none of ours. */
     public static List<String> read(Asked asked, int parts) {
         String cursor = asked.text("cursor");

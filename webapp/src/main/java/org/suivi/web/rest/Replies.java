@@ -70,6 +70,18 @@ public class Replies {
             : Map.of(HttpHeaders.LOCATION, location, HttpHeaders.ETAG, Tag.of(versions)), body);
     }
 
+    /** The answer to what will be made at that path, by and by. */
+    public Answer accepted(String path, byte[] body) {
+        return new Answer(202, MediaType.APPLICATION_JSON, Map.of(HttpHeaders.LOCATION, address(path)), body);
+    }
+
+    /** The answer to what was made or changed under a name of the caller's; without a path there is nothing to look at. */
+    public Response upserted(int status, String path, byte[] body, long version) {
+        var response = Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(body);
+        if (path != null) response.header(status == 201 ? HttpHeaders.LOCATION : HttpHeaders.CONTENT_LOCATION, address(path));
+        return (version > 0 ? response.header(HttpHeaders.ETAG, Tag.of(version)) : response).build();
+    }
+
     /** An answer of a request that is carried out once. */
     public Answer done(int status, byte[] body) {
         return new Answer(status, body == null ? null : MediaType.APPLICATION_JSON, Map.of(), body);

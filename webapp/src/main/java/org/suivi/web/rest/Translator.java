@@ -50,7 +50,8 @@ public class Translator implements ExceptionMapper<Throwable>, RestPart {
     /** A change that came too late failed its condition where it made one, else it is a conflict. */
     private Problem refused(Refusal refusal) {
         int status = Statuses.of(refusal);
-        boolean conditional = request.getHeader(HttpHeaders.IF_MATCH) != null;
+        boolean conditional = request.getHeader(HttpHeaders.IF_MATCH) != null
+            || request.getHeader(HttpHeaders.IF_NONE_MATCH) != null;
         return problems.of(refusal, status == 412 && !conditional ? 409 : status);
     }
 

@@ -25,10 +25,8 @@ record ListQuestion(ProfileQuery query) {
         UUID institution = asked.id("institution");
         Filters filters = new Filters(only, institution, asked.text("grade"), null, asked.whole("birthYear", 1800, 2999));
         String order = asked.choice("sort", ORDERS);
-        List<String> cursor = Cursor.read(asked, 1);
-        int first = cursor == null ? 0 : number(asked, cursor.get(0));
         return new ListQuestion(new ProfileQuery(view, asked.text("q"), filters, sort(order),
-            order != null && order.startsWith("-"), first, asked.limit()));
+            order != null && order.startsWith("-"), Cursor.first(asked), asked.limit()));
     }
 
     /** The cursor of the page behind that one, null when there is none. */
@@ -41,11 +39,5 @@ record ListQuestion(ProfileQuery query) {
             case "changedAt" -> Sort.CHANGED;
             default -> Sort.valueOf(key.toUpperCase(Locale.ROOT));
         };
-    }
-
-    private static int number(Asked asked, String text) {
-        if (text.matches("[0-9]{1,9}")) return Integer.parseInt(text);
-        asked.flaw("cursor", "cursor");
-        return 0;
     }
 }

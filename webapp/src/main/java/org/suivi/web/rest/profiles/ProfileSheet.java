@@ -9,7 +9,7 @@ import org.suivi.web.json.Sheet;
 import org.suivi.web.rest.contacts.PointSheet;
 
 /** A profile as one answer shows it. */
-final class ProfileSheet {
+public final class ProfileSheet {
 
     static final Set<String> FIELDS = Set.of("id", "version", "number", "state", "name", "formerNames", "birthDate",
         "client", "student", "personal", "points", "identifiers", "enrolments", "createdAt", "changedAt", "mayEdit",
@@ -17,7 +17,7 @@ final class ProfileSheet {
 
     private ProfileSheet() {}
 
-    static void write(Sheet sheet, ProfileView view) {
+    public static void write(Sheet sheet, ProfileView view) {
         sheet.text("id", view.id()).number("version", view.version()).text("number", view.number())
             .text("state", view.state()).object("name", name -> name(name, view.name()))
             .each("formerNames", view.formerNames(), (former, one) ->
