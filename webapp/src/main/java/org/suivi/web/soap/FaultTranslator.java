@@ -1,0 +1,88 @@
+package org.suivi.web.soap;
+
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.transform.dom.DOMResult;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.apache.cxf.binding.soap.Soap11;
+import org.apache.cxf.binding.soap.SoapFault;
+import org.apache.cxf.interceptor.Fault;
+import org.apache.cxf.message.Message;
+import org.apache.cxf.phase.AbstractPhaseInterceptor;
+import org.apache.cxf.phase.Phase;
+import org.apache.cxf.transport.http.AbstractHTTPDestination;
+import org.suivi.sharing.Refusal;
+import org.suivi.sharing.clients.TooManyCalls;
+import org.suivi.web.errors.Causes;
+import org.suivi.web.soap.MessageRefused.Flaw;
+import org.suivi.web.soap.types.ServiceFault;
+
+/** The translator of refusals for SOAP: one typed fault, the caller's own errors under {@code Client}. */
+final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
+
+    private static final Logger LOG = Logger.getLogger(FaultTranslator.class.getName());
+
+    private final FaultWriter writer;
+
+    FaultTranslator(FaultWriter writer) {
+        super(Phase.PRE_LOGICAL);
+        this.writer = writer;
+    }
+
+    @Override
+    public void handleMessage(Message message) {
+        Exception thrown = message.getContent(Exception.class);
+        message.setContent(Exception.class, refusal(thrown).map(refused -> fault(refused, message))
+            .orElseGet(() -> internal(thrown)));
+    }
+
+    private Fault fault(Refusal refusal, Message message) {
+        FaultCode code = FaultCode.of(refusal);
+        HttpServletResponse response = (HttpServletResponse) message.getExchange().getInMessage()
+            .get(AbstractHTTPDestination.HTTP_RESPONSE);
+        if (code == FaultCode.UNAUTHORIZED) response.setHeader("WWW-Authenticate", "Basic realm=\"Suivi\"");
+        if (code == FaultCode.BUSY) response.setHeader("Retry-After", String.valueOf(seconds(refusal)));
+        int status = refusal instanceof MessageRefused refused ? refused.status() : code.status();
+        return fault(writer.of(refusal), Soap11.getInstance().getSender(), status);
+    }
+
+    private Fault internal(Exception thrown) {
+        ServiceFault fault = writer.internal();
+        LOG.log(Level.SEVERE, thrown, () -> "SOAP " + fault.getCorrelationId());
+        return fault(fault, Soap11.getInstance().getReceiver(), FaultCode.INTERNAL.status());
+    }
+
+    private Fault fault(ServiceFault said, QName who, int status) {
+        SoapFault fault = new SoapFault(said.getMessage(), who);
+        fault.setStatusCode(status);
+        writer.marshal(said, new DOMResult(fault.getOrCreateDetail()));
+        return fault;
+    }
+
+    /** What cannot be parsed, and what CXF finds fault with by itself, is a message that does not follow the contract. */
+    private static Optional<Refusal> refusal(Exception thrown) {
+        Optional<Refusal> refusal = Causes.refusal(thrown);
+        if (refusal.isPresent()) return refusal;
+        Optional<XMLStreamException> unparsed = Causes.find(thrown, XMLStreamException.class);
+        if (unparsed.isPresent()) return Optional.of(new MessageRefused(Flaw.CONTRACT, words(unparsed.get())));
+        return isSenders(thrown) ? Optional.of(new MessageRefused(Flaw.CONTRACT, words(thrown))) : Optional.empty();
+    }
+
+    private static boolean isSenders(Exception thrown) {
+        if (!(thrown instanceof Fault fault)) return false;
+        return fault.getCause() == null || !fault.getFaultCode().getLocalPart().equalsIgnoreCase("server");
+    }
+
+    private static String words(Exception thrown) {
+        String words = String.valueOf(thrown.getMessage()).replaceAll("\\s+", " ");
+        return words.length() > 500 ? words.substring(0, 500) : words;
+    }
+
+    private static long seconds(Refusal refusal) { return refusal instanceof TooManyCalls many ? many.seconds() : 1; }
+}

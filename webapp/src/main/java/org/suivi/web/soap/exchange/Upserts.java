@@ -1,0 +1,114 @@
+package org.suivi.web.soap.exchange;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.suivi.profiles.roster.Batch;
+import org.suivi.profiles.roster.BatchDesk;
+import org.suivi.profiles.roster.BatchReport;
+import org.suivi.profiles.roster.BatchResult;
+import org.suivi.profiles.roster.BatchResult.Outcome;
+import org.suivi.profiles.roster.incoming.IncomingPerson;
+import org.suivi.sharing.InvalidValue;
+import org.suivi.sharing.Scope;
+import org.suivi.sharing.Viewer;
+import org.suivi.web.soap.types.Counts;
+import org.suivi.web.soap.types.ExternalId;
+import org.suivi.web.soap.types.Problem;
+import org.suivi.web.soap.types.Profile;
+import org.suivi.web.soap.types.UpsertProfilesRequest;
+import org.suivi.web.soap.types.UpsertProfilesResult;
+import org.suivi.web.soap.types.UpsertResult;
+
+/** Brings the people of a request in, as a batch like any other. */
+@ApplicationScoped
+class Upserts {
+
+    /** What to do with the people of a request. */
+    enum Mode {
+        UPSERT("upsert"), CREATE_ONLY("createOnly"), DRY_RUN("dryRun");
+
+        private final String text;
+
+        Mode(String text) { this.text = text; }
+
+        String text() { return text; }
+    }
+
+    private final BatchDesk desk;
+    private final Once once;
+    private final Sentences sentences;
+
+    @Inject
+    Upserts(BatchDesk desk, Once once, Sentences sentences) {
+        this.desk = desk;
+        this.once = once;
+        this.sentences = sentences;
+    }
+
+    UpsertProfilesResult apply(Viewer viewer, UpsertProfilesRequest request) {
+        viewer.require(Scope.PROFILES_WRITE);
+        boolean contacts = request.getProfile().stream().anyMatch(profile -> !profile.getContact().isEmpty());
+        if (contacts) viewer.require(Scope.CONTACTS_WRITE);
+        Batch batch = batch(request);
+        return once.once(viewer, request.getRequestId(), request,
+            () -> result(desk.apply(viewer, batch), batch.source(), request.getProfile()));
+    }
+
+    private static Batch batch(UpsertProfilesRequest request) {
+        Mode mode = Codes.of("mode", request.getMode(), Mode.class, Mode.UPSERT);
+        var missing = Codes.of("onMissingContacts", request.getOnMissingContacts(), Batch.MissingContacts.class,
+            Batch.MissingContacts.KEEP);
+        String source = request.getProfile().get(0).getExternalId().get(0).getSystem();
+        List<IncomingPerson> people = IntStream.range(0, request.getProfile().size())
+            .mapToObj(at -> person(source, request.getProfile().get(at), "profile[" + at + "]")).toList();
+        return new Batch(source, mode == Mode.DRY_RUN ? Batch.Mode.DRY_RUN : Batch.Mode.APPLY, mode == Mode.CREATE_ONLY,
+            missing, people);
+    }
+
+    /** One request speaks for one system: its keys are what tells people apart. */
+    private static IncomingPerson person(String source, Profile profile, String path) {
+        boolean same = profile.getExternalId().stream().allMatch(id -> id.getSystem().equals(source));
+        if (!same) throw new InvalidValue(path + "/externalId/system", "one-system");
+        return PersonShape.person(profile, path);
+    }
+
+    private UpsertProfilesResult result(BatchReport report, String source, List<Profile> sent) {
+        UpsertProfilesResult result = new UpsertProfilesResult();
+        result.setBatchId(report.id().toString());
+        result.setCounts(counts(report));
+        report.results().forEach(one -> result.getResult().add(one(one, sent.get(one.index()).getExternalId().get(0))));
+        return result;
+    }
+
+    private static Counts counts(BatchReport report) {
+        Counts counts = new Counts();
+        counts.setTotal(report.results().size());
+        counts.setCreated(report.count(Outcome.CREATED));
+        counts.setUpdated(report.count(Outcome.UPDATED));
+        counts.setUnchanged(report.count(Outcome.UNCHANGED));
+        counts.setProposed(report.count(Outcome.PROPOSED));
+        counts.setReview(report.count(Outcome.REVIEW));
+        counts.setFailed(report.count(Outcome.FAILED) + report.count(Outcome.SKIPPED));
+        return counts;
+    }
+
+    private UpsertResult one(BatchResult one, ExternalId id) {
+        UpsertResult result = new UpsertResult();
+        result.setIndex(one.index());
+        result.setExternalId(id);
+        if (one.profile() != null) result.setProfileId(one.profile().toString());
+        result.setOutcome(one.outcome().text());
+        one.problems().forEach(problem -> {
+            Problem said = new Problem();
+            said.setCode(problem.code());
+            said.setPath(PersonShape.path(problem.path()));
+            said.setMessage(sentences.of(problem.code()));
+            result.getProblem().add(said);
+        });
+        return result;
+    }
+}
