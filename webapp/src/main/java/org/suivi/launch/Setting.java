@@ -28,7 +28,7 @@ enum Setting {
     KEY(null, "at least 20 characters", text -> text.length() >= 20),
     PRIVATE_HOSTS(null, "names of hosts with commas between them", text -> text.matches("[\\w.:, -]+")),
     SETUP_CODE(null, "at least 12 characters", text -> text.length() >= 12),
-    API_CALLS("3000", "how often a school system may call in a minute", text -> text.matches("[1-9]\\d{0,6}")),
+    API_CALLS("3000", "how often a program may call in a minute", text -> text.matches("[1-9]\\d{0,6}")),
     DEMO("false", "true or false", text -> text.matches("true|false"));
 
     private final String standard;

@@ -34,10 +34,11 @@ final class Unopened {
             <?xml version="1.0" encoding="UTF-8"?>
             <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body><soap:Fault>\
             <faultcode>soap:%s</faultcode><faultstring>%s</faultstring><detail>\
-            <t:serviceFault xmlns:t="urn:suivi:profile:types:v1"><t:code>%s</t:code><t:message>%s</t:message>\
-            <t:correlationId>%s</t:correlationId></t:serviceFault></detail></soap:Fault></soap:Body></soap:Envelope>"""
+            <s:serviceFault xmlns:s="urn:suivi:profile:service:v1" xmlns="urn:suivi:profile:types:v1">\
+            <code>%s</code><message>%s</message><correlationId>%s</correlationId>\
+            <problem><code>%s</code></problem></s:serviceFault></detail></soap:Fault></soap:Body></soap:Envelope>"""
             .formatted(problem.status() < 500 ? "Client" : "Server", escaped(problem.detail()), faultCode(problem.status()),
-                escaped(problem.detail()), correlation);
+                escaped(problem.detail()), correlation, problem.code());
     }
 
     /** The service has one short list of codes for faults. */
@@ -46,8 +47,8 @@ final class Unopened {
             case 401 -> "unauthorized";
             case 403 -> "forbidden";
             case 404 -> "notFound";
-            case 413, 429 -> "limitExceeded";
-            case 503 -> "busy";
+            case 413 -> "limitExceeded";
+            case 429, 503 -> "busy";
             default -> status < 500 ? "invalidMessage" : "internal";
         };
     }

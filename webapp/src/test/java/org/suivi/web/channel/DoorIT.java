@@ -75,7 +75,7 @@ class DoorIT extends AsProgram {
         assertEquals(401, soap.statusCode());
         assertTrue(soap.headers().firstValue("Content-Type").orElse("").startsWith("text/xml"));
         assertTrue(soap.body().contains("<faultcode>soap:Client</faultcode>")
-            && soap.body().contains("<t:code>unauthorized</t:code>"), soap.body());
+            && soap.body().contains("<code>unauthorized</code>"), soap.body());
     }
 
     @Test
