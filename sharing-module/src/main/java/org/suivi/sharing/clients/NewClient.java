@@ -15,7 +15,7 @@ public record NewClient(String name, Set<Scope> scopes, Set<UUID> institutions) 
 
     public NewClient {
         name = InvalidValue.requireText("name", name, 100);
-        if (scopes == null || scopes.isEmpty()) throw new InvalidValue("scopes", "required");
+        if (scopes == null || scopes.isEmpty()) throw new InvalidValue("scopes", "no-scope");
         scopes = Set.copyOf(EnumSet.copyOf(scopes));
         institutions = Set.copyOf(institutions);
     }
