@@ -29,8 +29,10 @@ import org.suivi.web.channel.ClientDoor;
 class Doorkeeper implements HttpAuthenticationMechanism {
 
     private static final Set<String> OPEN_TO_ALL = Set.of("/login.xhtml", "/first-start.xhtml", "/invitation.xhtml",
-        "/error.xhtml", "/session", "/favicon.ico", "/health/ready", "/health/live");
+        "/error.xhtml", "/session", "/docs/integration", "/docs/integration.xhtml",
+        "/favicon.ico", "/health/ready", "/health/live");
     private static final String RESOURCES = "/jakarta.faces.resource/";
+    private static final String SAMPLES = "/docs/samples/";
     private static final String PROBLEMS = "/problems/";
 
     private final Seats seats;
@@ -52,10 +54,14 @@ class Doorkeeper implements HttpAuthenticationMechanism {
         if (clients.guards(request)) return admit(request, response, context);
         var viewer = seats.viewer(request);
         viewer.ifPresent(known -> request.setAttribute(CurrentViewer.ATTRIBUTE, known));
-        if (OPEN_TO_ALL.contains(path)) return context.doNothing();
+        if (openToAll(path)) return context.doNothing();
         if (viewer.isEmpty()) return turnAway(request, response, context, path);
         if (mustChangePassword(request, path)) return send(response, context, to.getPassword());
         return letIn(viewer.get(), context);
+    }
+
+    private static boolean openToAll(String path) {
+        return OPEN_TO_ALL.contains(path) || path.startsWith(SAMPLES);
     }
 
     /** Where programs go, no session counts. */
