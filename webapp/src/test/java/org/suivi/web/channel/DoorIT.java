@@ -127,8 +127,9 @@ class DoorIT extends AsProgram {
         try (Socket socket = new Socket(SUIVI.getHost(), SUIVI.getPort())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            byte[] start = socket.getInputStream().readNBytes(600);
-            return new String(start, StandardCharsets.UTF_8);
+            byte[] start = new byte[4096];
+            int read = socket.getInputStream().read(start);
+            return new String(start, 0, Math.max(0, read), StandardCharsets.UTF_8);
         }
     }
 }
