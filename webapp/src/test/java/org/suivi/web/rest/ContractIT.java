@@ -1,0 +1,82 @@
+package org.suivi.web.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the contract says is what the server does: every operation, as documented, and no other. */
+class ContractIT extends AsProgram {
+
+    private static Contract contract;
+    private static Program reader;
+    private static Fixtures fixtures;
+
+    @BeforeAll
+    static void read() throws IOException, InterruptedException {
+        contract = Contract.of(board.get("openapi.json").is(200).json());
+        reader = Program.of(SUIVI, planted, "reader");
+        fixtures = new Fixtures(board, planted, AsProgram::plant);
+    }
+
+    @Test
+    void documentsEveryMethodOfEveryResource() {
+        assertEquals(Methods.ofResources(), contract.operations().stream().map(Operation::name).sorted().toList());
+    }
+
+    @Test
+    void showsExamplesThatKeepTheirSchemas() {
+        List<String> broken = new ArrayList<>();
+        for (Operation operation : contract.operations()) broken.addAll(contract.brokenExamples(operation));
+        assertEquals(List.of(), broken);
+    }
+
+    @Test
+    void carriesOutEveryOperationAsDocumented() {
+        List<String> broken = new ArrayList<>();
+        for (Operation operation : contract.operations())
+            for (String media : operation.mediaTypes()) broken.addAll(runs(operation, media));
+        assertEquals(List.of(), broken);
+    }
+
+    @Test
+    void asksEveryCallerForTokenScopeAndState() {
+        List<String> broken = new ArrayList<>();
+        Map<String, String> ids = fixtures.fresh();
+        for (Operation operation : contract.operations()) {
+            Call call = new Call(operation, operation.mediaTypes().get(0), ids);
+            broken.addAll(contract.differences(operation, call.by(board.withToken("wrong"), null), 401));
+            if (!operation.scopes().equals(List.of("profiles.read")))
+                broken.addAll(contract.differences(operation, call.by(reader, "\"1\""), 403));
+            if (!operation.isConditional()) continue;
+            broken.addAll(contract.differences(operation, call.by(board, null), 428));
+            broken.addAll(contract.differences(operation, call.by(board, "\"999999.999999\""), 412));
+        }
+        assertEquals(List.of(), broken);
+    }
+
+    @Test
+    void isReadableAsAPageWithoutAnyScript() throws IOException, InterruptedException {
+        var page = get("api/");
+        assertEquals(200, page.statusCode());
+        assertTrue(page.headers().firstValue("Content-Security-Policy").orElse("").startsWith("default-src 'none'"));
+        assertTrue(page.body().contains("createProfile") && !page.body().contains("<script") && !page.body().contains("style="));
+        assertEquals(200, get("api/contract.css").statusCode());
+        assertEquals(200, get("problems/identifier-taken").statusCode());
+        assertEquals(404, get("problems/nothing-of-the-kind").statusCode());
+    }
+
+    private List<String> runs(Operation operation, String media) {
+        Call call = new Call(operation, media, fixtures.fresh());
+        String tag = operation.isConditional() ? call.tag(board, contract) : null;
+        Reply reply = call.by(board, tag);
+        if (reply.status() >= 300) return List.of(operation.name() + " as in its example: " + reply.status() + " " + reply.body());
+        return contract.differences(operation, reply, reply.status());
+    }
+}
