@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /** The calendar day in the organisation's zone: ages, enrolments and orders count by it, not by UTC. */
@@ -27,4 +29,13 @@ public class Today {
     public LocalDate date() { return LocalDate.ofInstant(clock.instant(), zone); }
 
     public Instant now() { return clock.instant(); }
+
+    public LocalDate day(Instant moment) { return LocalDate.ofInstant(moment, zone); }
+
+    /** The next moment at which it is that time in the organisation's zone. */
+    public Instant next(LocalTime time) {
+        ZonedDateTime now = clock.instant().atZone(zone);
+        ZonedDateTime today = now.toLocalDate().atTime(time).atZone(zone);
+        return (today.isAfter(now) ? today : now.toLocalDate().plusDays(1).atTime(time).atZone(zone)).toInstant();
+    }
 }
