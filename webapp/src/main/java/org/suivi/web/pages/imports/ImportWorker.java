@@ -50,7 +50,7 @@ class ImportWorker {
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobSubmitted submitted) { start(submitted.job()); }
 
-    private void start(Interrupted one) {
+    void start(Interrupted one) {
         if (working.add(one.run())) executor.submit(() -> work(one));
     }
 
