@@ -26,11 +26,12 @@ public class ProblemPage extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo();
         String code = path == null ? "" : path.substring(1);
-        if (!code.matches("[a-z][a-z0-9.-]{0,80}") || !texts.containsKey(code)) {
+        String key = code.startsWith("http-") ? "channel." + code.substring(5) : code;
+        if (!code.matches("[a-z][a-z0-9.-]{0,80}") || !texts.containsKey(key)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         Html html = Plain.begin(code, reader.get().getTag(), request.getContextPath());
-        Plain.answer(response, Plain.end(html.open("h1").line("code", code).close("h1").prose(texts.get(code))));
+        Plain.answer(response, Plain.end(html.open("h1").line("code", code).close("h1").prose(texts.get(key))));
     }
 }

@@ -42,6 +42,17 @@ public final class Form extends Members {
         return result;
     }
 
+    /** A text that says a value, null when it is missing. */
+    public <T> T value(String name, Function<String, T> reading) {
+        String text = text(name);
+        try {
+            return text == null ? null : reading.apply(text);
+        } catch (InvalidValue invalid) {
+            flaws().add(BodyFlaw.of(Place.below(place(), name), invalid));
+            return null;
+        }
+    }
+
     /** An object inside, null when it is missing. */
     public <T> T form(String name, Function<Form, T> reading) {
         Object value = take(name);

@@ -3,6 +3,7 @@ package org.suivi.web.problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.Refusal;
 import org.suivi.web.errors.RefusalTexts;
@@ -16,6 +17,9 @@ import org.suivi.web.texts.Texts;
 /** Turns refusals and failures into problem documents. */
 @ApplicationScoped
 public class Problems {
+
+    /** Fields whose member has another name. */
+    private static final Map<String, String> MEMBERS = Map.of("birth", "birthDate");
 
     private final RefusalTexts refusals;
     private final Texts texts;
@@ -61,7 +65,7 @@ public class Problems {
     private List<Flaw> flaws(Refusal refusal) {
         if (refusal instanceof BodyRefused body) return body.flaws().stream().map(this::flaw).toList();
         if (refusal instanceof InvalidValue invalid)
-            return List.of(new Flaw("/" + invalid.field(), null, invalid.code(), refusals.of(invalid)));
+            return List.of(new Flaw("/" + MEMBERS.getOrDefault(invalid.field(), invalid.field()), null, invalid.code(), refusals.of(invalid)));
         return List.of();
     }
 

@@ -54,12 +54,12 @@ public class MatchesResource implements RestPart {
     private static Likeness likeness(Form form) {
         String family = form.text("family");
         String given = form.text("given");
-        String birth = form.text("birthDate");
+        BirthDate birth = form.value("birthDate", BirthDate::parse);
         List<String> phones = form.texts("phones", MOST);
         List<String> emails = form.texts("emails", MOST);
         List<Identifier> identifiers = form.forms("identifiers", MOST, MatchesResource::identifier);
-        return form.make(Map.of("birth", "birthDate"),
-            () -> new Likeness(family, given, BirthDate.parse(birth), phones, emails, identifiers, null));
+        return form.make(
+            () -> new Likeness(family, given, birth, phones, emails, identifiers, null));
     }
 
     private static Identifier identifier(Form form) {

@@ -34,7 +34,7 @@ import org.suivi.web.rest.Replies;
 import org.suivi.web.rest.RestPart;
 
 /** Identifiers and enrolments of a profile; they share its version, and a change of one is a change of the profile. */
-@Path("/profiles/{id}")
+@Path("/profiles")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class DetailsResource implements RestPart {
@@ -53,7 +53,7 @@ public class DetailsResource implements RestPart {
     }
 
     @GET
-    @Path("/identifiers")
+    @Path("/{id}/identifiers")
     @Needs(Scope.PROFILES_READ)
     public Response identifiers(@PathParam("id") String id) {
         ProfileView view = profiles.open(caller.viewer(), ProfileId.of(id));
@@ -62,7 +62,7 @@ public class DetailsResource implements RestPart {
     }
 
     @PUT
-    @Path("/identifiers")
+    @Path("/{id}/identifiers")
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(Scope.PROFILES_WRITE)
     public Response identify(@PathParam("id") String id, byte[] sent) {
@@ -75,7 +75,7 @@ public class DetailsResource implements RestPart {
     }
 
     @GET
-    @Path("/enrolments")
+    @Path("/{id}/enrolments")
     @Needs(Scope.PROFILES_READ)
     public Response enrolments(@PathParam("id") String id) {
         ProfileView view = profiles.open(caller.viewer(), ProfileId.of(id));
@@ -84,7 +84,7 @@ public class DetailsResource implements RestPart {
     }
 
     @POST
-    @Path("/enrolments")
+    @Path("/{id}/enrolments")
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(Scope.PROFILES_WRITE)
     public Response enrol(@PathParam("id") String id, byte[] sent) {
@@ -98,7 +98,7 @@ public class DetailsResource implements RestPart {
 
     /** Ends an enrolment on the day {@code until}, or today; it stays readable. */
     @DELETE
-    @Path("/enrolments/{enrolment}")
+    @Path("/{id}/enrolments/{enrolment}")
     @Needs(Scope.PROFILES_WRITE)
     public Response endEnrolment(@PathParam("id") String id, @PathParam("enrolment") String enrolment,
             @Context UriInfo address) {

@@ -23,7 +23,7 @@ record NewFamily(NewProfile profile, List<NewContact> contacts) {
 
     static NewFamily of(Form form) {
         PersonName name = form.requiredForm("name", ProfileBody::name);
-        String birth = form.text("birthDate");
+        BirthDate birth = form.value("birthDate", BirthDate::parse);
         boolean client = form.flag("client", false);
         boolean student = form.flag("student", false);
         Personal personal = form.form("personal", ProfileBody::personal);
@@ -31,7 +31,7 @@ record NewFamily(NewProfile profile, List<NewContact> contacts) {
         List<Identifier> identifiers = form.forms("identifiers", ProfileBody.MOST, ProfileBody::identifier);
         List<NewEnrolment> enrolments = form.forms("enrolments", ProfileBody.MOST, NewFamily::enrolment);
         List<NewContact> contacts = form.forms("contacts", ProfileBody.MOST, ContactBody::created);
-        return form.make(ProfileBody.NAMES, () -> new NewFamily(new NewProfile(name, BirthDate.parse(birth),
+        return form.make(ProfileBody.NAMES, () -> new NewFamily(new NewProfile(name, birth,
             new Variants(client, student), personal, points, identifiers, enrolments, SOURCE),
             contacts == null ? List.of() : contacts));
     }

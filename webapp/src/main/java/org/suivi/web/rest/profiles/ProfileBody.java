@@ -26,7 +26,7 @@ record ProfileBody(EditProfile edit, Listed lists) {
         form.ignore("id", "version", "number", "state", "formerNames", "enrolments", "contacts", "createdAt", "changedAt",
             "mayEdit");
         PersonName name = form.requiredForm("name", ProfileBody::name);
-        String birth = form.text("birthDate");
+        BirthDate birth = form.value("birthDate", BirthDate::parse);
         boolean client = form.flag("client", false);
         boolean student = form.flag("student", false);
         Personal personal = form.form("personal", ProfileBody::personal);
@@ -34,7 +34,7 @@ record ProfileBody(EditProfile edit, Listed lists) {
             listed(form.forms("identifiers", MOST, ProfileBody::identifier)));
         boolean correction = form.flag("correction", false);
         String reason = form.text("reason");
-        return form.make(NAMES, () -> new ProfileBody(new EditProfile(seen, name, BirthDate.parse(birth),
+        return form.make(NAMES, () -> new ProfileBody(new EditProfile(seen, name, birth,
             new Variants(client, student), personal, correction, reason), lists));
     }
 
