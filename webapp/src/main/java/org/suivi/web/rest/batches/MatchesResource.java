@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import org.suivi.profiles.Identifier;
 import org.suivi.profiles.identity.Likeness;
 import org.suivi.profiles.identity.PossibleDuplicate;
