@@ -58,6 +58,14 @@ public final class Program {
         return Reply.of(send(request.build()));
     }
 
+    /** Posts bytes of that type. */
+    public Reply send(String type, String path, byte[] bytes, String... headers) {
+        var request = HttpRequest.newBuilder(root.resolve(path)).POST(BodyPublishers.ofByteArray(bytes))
+            .header("Content-Type", type).header("Authorization", "Bearer " + token);
+        for (int i = 0; i < headers.length; i += 2) request.setHeader(headers[i], headers[i + 1]);
+        return Reply.of(send(request.build()));
+    }
+
     private static HttpResponse<String> send(HttpRequest request) {
         try {
             return HTTP.send(request, BodyHandlers.ofString());
