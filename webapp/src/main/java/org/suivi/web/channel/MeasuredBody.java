@@ -31,9 +31,17 @@ class MeasuredBody extends ServletInputStream {
         return count;
     }
 
-    private void count(int bytes) {
+    private void count(int bytes) throws IOException {
         read += bytes;
-        if (read > most) throw new BodyTooLarge(most);
+        if (read <= most) return;
+        letFinish();
+        throw new BodyTooLarge(most);
+    }
+
+    /** Many clients read no answer before they have sent everything: as much again is thrown away for them. */
+    private void letFinish() throws IOException {
+        byte[] away = new byte[65_536];
+        for (int count = body.read(away); count > 0 && read < 2 * most; count = body.read(away)) read += count;
     }
 
     @Override
