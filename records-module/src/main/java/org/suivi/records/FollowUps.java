@@ -47,7 +47,9 @@ public class FollowUps {
                 join sharing_party h on h.id = c.holder_id
                 where l.open = 1 and l.profile_id in (:profiles)
                   and (:coordinates and c.workspace_id = :workspace
-                       or exists (select 1 from sharing_right a where a.record_id = r.id and a.party_id in (:parties)))
+                       or c.holder_id in (:parties)
+                       or exists (select 1 from sharing_granted a
+                                  where a.record_id = r.id and a.party_id in (:parties)))
                 order by r.activity_at desc, r.id desc""")
                 .with("profiles", profiles.stream().map(ProfileId::value).toList())
                 .with("parties", viewer.partyIds()).with("coordinates", viewer.is(Role.COORDINATOR))

@@ -31,16 +31,22 @@ class RecordLists {
     private static final String REACH = """
             with reach (record_id, content) as (
               select a.record_id, max(a.content) from (
-                select record_id, :reads and level <> 'SUMMARY' as content from sharing_right
-                where party_id in (:parties)
+                select s.record_id, :reads as content from %1$s sharing_held s %2$s where s.party_id in (:parties)
                 union all
-                select record_id, 0 from sharing_custody where :coordinates and workspace_id = :workspace
+                select s.record_id, :reads and s.level <> 'SUMMARY' from %1$s sharing_granted s %2$s
+                where s.party_id in (:parties)
+                union all
+                select s.record_id, 0 from %1$s sharing_custody s %2$s
+                where :coordinates and s.workspace_id = :workspace
               ) a group by a.record_id),
             found (record_id, content) as (
               select r.id, a.content
               from reach a join records_record r on r.id = a.record_id
               join sharing_custody c on c.record_id = r.id
             """;
+    private static final String OF_ALL = REACH.formatted("", "");
+    private static final String OF_PROFILE = REACH.formatted("records_link o join",
+            "on s.record_id = o.record_id and o.open = 1 and o.profile_id = :profile");
     private static final String COLUMNS = """
             select r.id, r.number, if(f.content, r.title, s.name), r.type, r.state, r.opened_on, r.service_id, s.name,
               c.holder_kind, c.holder_id, h.name,
@@ -72,10 +78,7 @@ class RecordLists {
 
     /** The records of a person, active ones first. */
     List<RecordSummary> ofProfile(Viewer viewer, ProfileId profile) {
-        return reach(viewer, REACH + """
-                  join records_link o on o.record_id = r.id and o.open = 1 and o.profile_id = :profile),
-                page as (select * from found)
-                """ + COLUMNS + " order by r.state, r.opened_on desc, r.number desc")
+        return reach(viewer, OF_PROFILE + "), page as (select * from found) " + COLUMNS + " order by r.state, r.opened_on desc, r.number desc")
                 .with("profile", profile.value()).rows().stream().map(RecordLists::summary).toList();
     }
 
@@ -98,7 +101,7 @@ class RecordLists {
     private Sql filtered(Viewer viewer, RecordQuery query, String rest) {
         var words = new ArrayList<>(Folding.words(query.words()));
         var used = words.subList(0, Math.min(WORDS, words.size()));
-        var sql = reach(viewer, REACH + conditions(query, used.size()) + "),\n" + rest)
+        var sql = reach(viewer, OF_ALL + conditions(query, used.size()) + "),\n" + rest)
                 .with("state", query.state()).with("service", query.service())
                 .with("holder", query.holder() == null ? null : query.holder().id());
         for (int i = 0; i < used.size(); i++)

@@ -13,8 +13,12 @@ enum ListPlan {
     /** Along the sorted rows of each party, until the page is full: no words, or words that many have. */
     ALONG_REACH("profiles_reach r join profiles_profile p on p.id = r.profile_id"),
 
-    /** From the few profiles that have a rare word. */
-    FROM_WORD("profiles_word k join profiles_reach r on r.profile_id = k.profile_id "
+    /** Along the first rows of each party only, to say how many there are at least. */
+    AT_A_GLANCE("(select party_id, sort_name, profile_id, via, active from profiles_reach where party_id = ? "
+            + "order by sort_name, profile_id limit 2500) as r join profiles_profile p on p.id = r.profile_id"),
+
+    /** From the profiles that have the rarest word, and all the others, to those of them within reach. */
+    FROM_WORD("profiles_word k %s join profiles_reach r on r.profile_id = k.profile_id "
             + "join profiles_profile p on p.id = r.profile_id"),
 
     /** From the students of the institutions that the viewer is limited to. */
@@ -28,6 +32,13 @@ enum ListPlan {
             (select straight_join %1$s as sort_key, r.profile_id from %2$s
               where r.party_id = ? %3$s group by %1$s, r.profile_id order by 1%4$s, 2%4$s limit %5$d)
             """;
+    private static final String WORDS = """
+            (select straight_join %1$s as sort_key, r.profile_id from %2$s
+              where k.word >= ? and k.word < ? and r.party_id in (?) %3$s
+              group by %1$s, r.profile_id order by 1%4$s, 2%4$s limit %5$d)
+            """;
+    private static final String ALSO = " join profiles_word k%1$d on k%1$d.profile_id = k.profile_id and k%1$d.word >= ? "
+            + "and k%1$d.word < ? ";
     private static final String PROFILES = """
             (select straight_join %1$s as sort_key, p.id as profile_id from %2$s
               where (select 1 from profiles_reach r
@@ -35,7 +46,6 @@ enum ListPlan {
                     %4$s order by 1%5$s, 2%5$s limit %6$d)
             """;
     private static final String ENROLLED = " and k.institution_id in (?) ";
-    private static final String RARE = " and k.word >= ? and k.word < ? ";
     /** Sorts behind every letter and digit. */
     private static final String LAST = "~";
 
@@ -49,24 +59,30 @@ enum ListPlan {
     /** The keys and ids of the first rows; parameters are added in the order of the text. */
     String rows(List<Party> parties, ListRequest list, List<Object> args) {
         if (this == ALONG_PROFILES) return profiles(parties, list, args);
+        if (this == FROM_WORD) return words(parties, list, args);
         var branches = new ArrayList<String>();
         for (Party party : parties) {
             args.add(party.id());
-            if (this == FROM_WORD) args.addAll(List.of(list.rarest(), behind(list.rarest())));
+            if (this == AT_A_GLANCE) args.add(party.id());
             if (this == FROM_SCHOOL) args.add(list.institutions());
             args.addAll(list.conditions().args());
-            String conditions = start() + list.ofPath() + list.conditions().text();
+            String conditions = (this == FROM_SCHOOL ? ENROLLED : "") + list.ofPath() + list.conditions().text();
             branches.add(BRANCH.formatted(list.key(), tables, conditions, list.down(), list.most()));
         }
         return String.join(" union ", branches);
     }
 
-    private String start() {
-        return switch (this) {
-            case FROM_WORD -> RARE;
-            case FROM_SCHOOL -> ENROLLED;
-            default -> "";
-        };
+    private String words(List<Party> parties, ListRequest list, List<Object> args) {
+        var also = new StringBuilder();
+        for (String word : list.words().subList(1, list.words().size())) {
+            also.append(ALSO.formatted(also.length()));
+            args.addAll(List.of(word, behind(word)));
+        }
+        String rarest = list.words().get(0);
+        args.addAll(List.of(rarest, behind(rarest), parties.stream().map(Party::id).toList()));
+        args.addAll(list.conditions().args());
+        return WORDS.formatted(list.key(), tables.formatted(also), list.ofPath() + list.conditions().text(), list.down(),
+                list.most());
     }
 
     private String profiles(List<Party> parties, ListRequest list, List<Object> args) {

@@ -1,5 +1,6 @@
 package org.suivi.profiles.reach;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.suivi.profiles.reach.ProfileQuery.Sort;
@@ -8,11 +9,11 @@ import org.suivi.profiles.reach.ProfileQuery.View;
 /**
  * One query in the form that plans turn into SQL.
  *
- * @param rarest the word of the query that the fewest profiles have, null when the plan does not start from it
+ * @param words  those that the plan starts from, the rarest first; empty when they are among the conditions
  * @param institutions those that the viewer is limited to, empty when to none
  * @param most   how many rows are read at most
  */
-record ListRequest(View view, Sort sort, boolean descending, Conditions conditions, String rarest,
+record ListRequest(View view, Sort sort, boolean descending, Conditions conditions, List<String> words,
         Set<UUID> institutions, int most) {
 
     String key() {

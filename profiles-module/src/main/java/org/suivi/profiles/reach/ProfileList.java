@@ -51,21 +51,33 @@ class ProfileList {
                 args.toArray()).stream().map(Summaries::summary).toList();
     }
 
-    /** How many rows there are, counted no further than one above the cap. */
-    long count(Viewer viewer, ProfileQuery query) {
+    /** How many rows there are; where very many are within reach, only the first of them are looked at. */
+    CappedCount count(Viewer viewer, ProfileQuery query) {
+        List<String> start = planner.start(parties(viewer, query), SearchWords.ofQuery(query.words()));
+        ListPlan plan = planner.plan(parties(viewer, query), viewer.institutions(), Sort.NAME, start);
+        boolean many = plan == ListPlan.ALONG_REACH && planner.manyWithinReach(parties(viewer, query));
         var args = new ArrayList<Object>();
         int most = CappedCount.CAP + 1;
-        String found = found(viewer, query, Sort.NAME, most, args);
-        return sql.row(COUNT.formatted(found, most), args.toArray()).orElseThrow().number(0);
+        String found = (many ? ListPlan.AT_A_GLANCE : plan).rows(parties(viewer, query),
+                request(viewer, query, Sort.NAME, start, most), args);
+        long counted = sql.row(COUNT.formatted(found, most), args.toArray()).orElseThrow().number(0);
+        return many ? CappedCount.atLeast(counted) : CappedCount.of(counted);
     }
 
     private String found(Viewer viewer, ProfileQuery query, Sort sort, int most, List<Object> args) {
-        List<Party> parties = query.view() == View.MINE ? List.of(viewer.self()) : viewer.parties();
-        List<String> words = new ArrayList<>(SearchWords.ofQuery(query.words()));
-        String rarest = planner.rarest(words);
-        words.remove(rarest);
-        var conditions = new Conditions(query, today.date()).words(words).within(viewer, today.date());
-        return planner.plan(parties, viewer.institutions(), sort, rarest).rows(parties, new ListRequest(query.view(),
-                sort, query.descending(), conditions, rarest, viewer.institutions(), most), args);
+        List<Party> parties = parties(viewer, query);
+        List<String> start = planner.start(parties, SearchWords.ofQuery(query.words()));
+        return planner.plan(parties, viewer.institutions(), sort, start)
+                .rows(parties, request(viewer, query, sort, start, most), args);
+    }
+
+    private ListRequest request(Viewer viewer, ProfileQuery query, Sort sort, List<String> start, int most) {
+        var conditions = new Conditions(query, today.date())
+                .words(start.isEmpty() ? SearchWords.ofQuery(query.words()) : List.of()).within(viewer, today.date());
+        return new ListRequest(query.view(), sort, query.descending(), conditions, start, viewer.institutions(), most);
+    }
+
+    private static List<Party> parties(Viewer viewer, ProfileQuery query) {
+        return query.view() == View.MINE ? List.of(viewer.self()) : viewer.parties();
     }
 }

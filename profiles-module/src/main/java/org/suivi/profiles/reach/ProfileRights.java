@@ -22,9 +22,11 @@ public class ProfileRights {
                       from profiles_reach r
                      where r.profile_id = p.id and r.party_id in (?)
                      order by r.active desc, r.via = r.profile_id limit 1),
-                   exists (select 1 from profiles_follow f join sharing_right s on s.record_id = f.record_id
-                            where f.profile_id = p.id and f.active and s.party_id in (?)
-                              and s.up_to is null and s.level in ('FULL', 'HOLD')),
+                   exists (select 1 from profiles_follow f join sharing_held s on s.record_id = f.record_id
+                            where f.profile_id = p.id and f.active and s.party_id in (?))
+                   or exists (select 1 from profiles_follow f join sharing_granted s on s.record_id = f.record_id
+                               where f.profile_id = p.id and f.active and s.party_id in (?)
+                                 and s.up_to is null and s.level = 'FULL'),
                    exists (select 1 from profiles_home h where h.profile_id = p.id and h.party_id = ?),
                    p.created_by = ? and not exists (select 1 from profiles_follow f where f.profile_id = p.id)
               from profiles_profile p where p.id = ?
@@ -59,8 +61,8 @@ public class ProfileRights {
     }
 
     private Row decide(Viewer viewer, ProfileId profile) {
-        Row decision = sql.row(DECISION, viewer.partyIds(), viewer.partyIds(), viewer.workspace().id(),
-                viewer.self().id(), profile.value(), viewer.institutions().size(), viewer.institutions(), today.date())
+        Row decision = sql.row(DECISION, viewer.partyIds(), viewer.partyIds(), viewer.partyIds(),
+                viewer.workspace().id(), viewer.self().id(), profile.value(), viewer.institutions().size(), viewer.institutions(), today.date())
                 .orElseThrow(NotVisible::new);
         if (decision.text(0) == null) throw new NotVisible();
         audit.path(decision.text(0));

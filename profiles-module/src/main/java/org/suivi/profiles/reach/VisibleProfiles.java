@@ -37,7 +37,7 @@ public class VisibleProfiles {
     /** How many profiles the query finds on all its pages together. */
     @UseCase(quiet = true)
     public CappedCount count(Viewer viewer, ProfileQuery query) {
-        return CappedCount.of(viewer.parties().isEmpty() ? 0 : list.count(viewer, query));
+        return viewer.parties().isEmpty() ? CappedCount.of(0) : list.count(viewer, query);
     }
 
     /** Whether the viewer may know that the profile exists. */

@@ -1,7 +1,6 @@
 package org.suivi.profiles.reach;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -65,35 +64,50 @@ class ListPlanIT {
     void showsTheSameRowsInTheSameOrder() {
         for (boolean down : new boolean[] {false, true})
             for (Sort sort : List.of(Sort.NUMBER, Sort.BIRTH, Sort.CHANGED)) {
-                List<UUID> rows = rows(ListPlan.ALONG_REACH, sort, down, null, 10, "roy");
+                List<UUID> rows = rows(ListPlan.ALONG_REACH, sort, down, List.of(), 10, "roy");
                 assertEquals(2, rows.size());
-                assertEquals(rows, rows(ListPlan.FROM_WORD, sort, down, "roy", 10));
-                assertEquals(rows, rows(ListPlan.ALONG_PROFILES, sort, down, null, 10, "roy"));
+                assertEquals(rows, rows(ListPlan.FROM_WORD, sort, down, List.of("roy", "lea"), 10));
+                assertEquals(rows, rows(ListPlan.ALONG_PROFILES, sort, down, List.of(), 10, "roy"));
             }
     }
 
     @Test
     void cutsWhereThePageEnds() {
-        for (ListPlan plan : List.of(ListPlan.ALONG_REACH, ListPlan.ALONG_PROFILES))
-            assertEquals(rows(plan, Sort.NUMBER, false, null, 10).subList(0, 3), rows(plan, Sort.NUMBER, false, null, 3));
+        for (ListPlan plan : List.of(ListPlan.ALONG_REACH, ListPlan.ALONG_PROFILES, ListPlan.AT_A_GLANCE))
+            assertEquals(rows(plan, Sort.NUMBER, false, List.of(), 10).subList(0, 3), rows(plan, Sort.NUMBER, false, List.of(), 3));
     }
 
     @Test
     void startsFromTheWordThatTheFewestHave() {
-        assertEquals("tremblay", Transactions.in(() -> planner.rarest(List.of("lea", "tremblay", "2014"))));
-        assertNull(planner.rarest(List.of()));
-        assertEquals(ListPlan.FROM_WORD, planner.plan(viewer.parties(), Set.of(), Sort.NAME, "tremblay"));
+        manyWithinReach();
+        assertEquals("tremblay", Transactions.in(() -> planner.start(viewer.parties(), List.of("lea", "tremblay"))).get(0));
+        assertEquals(ListPlan.FROM_WORD, planner.plan(viewer.parties(), Set.of(), Sort.NAME, List.of("tremblay")));
         assertEquals(ListPlan.ALONG_REACH,
-                Transactions.in(() -> planner.plan(viewer.parties(), Set.of(), Sort.BIRTH, null)));
+                Transactions.in(() -> planner.plan(viewer.parties(), Set.of(), Sort.BIRTH, List.of())));
     }
 
-    private List<UUID> rows(ListPlan plan, Sort sort, boolean down, String rarest, int most, String... words) {
+    @Test
+    void startsFromReachWhereLittleIsWithin() {
+        assertEquals(List.of(), Transactions.in(() -> planner.start(viewer.parties(), List.of("lea", "tremblay"))));
+        assertEquals(List.of(), planner.start(viewer.parties(), List.of()));
+    }
+
+    /** One path for each of many records to the same child. */
+    private void manyWithinReach() {
+        Transactions.run(() -> sql.run("""
+                insert into profiles_reach (party_id, sort_name, profile_id, via, active)
+                select r.party_id, r.sort_name, r.profile_id, uuid(), true from profiles_reach r join seq_1_to_600
+                 where r.party_id = ? limit 600
+                """, viewer.workspace().id()));
+    }
+
+    private List<UUID> rows(ListPlan plan, Sort sort, boolean down, List<String> start, int most, String... words) {
         ProfileQuery query = ProfileQuery.all().by(sort, down);
         var conditions = new Conditions(query, LocalDate.of(2026, 11, 21)).words(List.of(words));
         var args = new ArrayList<Object>();
         List<Party> parties = viewer.parties();
         String found = plan.rows(parties,
-                new ListRequest(query.view(), sort, down, conditions, rarest, Set.of(), most), args);
+                new ListRequest(query.view(), sort, down, conditions, start, Set.of(), most), args);
         String order = down ? " order by 1 desc, 2 desc" : " order by 1, 2";
         return Transactions.in(() -> sql.rows("select * from (" + found + ") as found" + order + " limit " + most,
                 args.toArray())).stream().map(row -> row.uuid(1)).toList();

@@ -3,8 +3,10 @@ package org.suivi.sharing.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.storage.Sql;
@@ -37,9 +39,17 @@ class AuditWriter {
             .with("action", entry.action()).with("subjects", String.join(" ", entry.subjects().texts()))
             .with("path", shortened(entry.path())).with("outcome", entry.outcome())
             .with("address", entry.address()).with("node", Node.NAME).run();
-        for (UUID subject : entry.subjects().ids())
-            Sql.of(em, "insert into sharing_audit_subject (subject_id, audit_id) values (:subject, :id)")
-                .with("subject", subject).with("id", id).run();
+        index(id, entry.subjects().ids());
+    }
+
+    /** All rows in one statement: a page of a list names dozens of people. */
+    private void index(UUID id, Set<UUID> subjects) {
+        if (subjects.isEmpty()) return;
+        Query insert = em.createNativeQuery("insert into sharing_audit_subject (subject_id, audit_id) values (?, ?)"
+            + ", (?, ?)".repeat(subjects.size() - 1));
+        int next = 1;
+        for (UUID subject : subjects) insert.setParameter(next++, subject).setParameter(next++, id);
+        insert.executeUpdate();
     }
 
     /** In a transaction of its own: what was tried stays on record when it is undone. */

@@ -106,7 +106,5 @@ public class Handovers {
 
     /** How many offers wait for the viewer's answer. */
     @UseCase(quiet = true)
-    public long todo(Viewer viewer) {
-        return list.inbox(viewer).stream().filter(TransferView::mayAnswer).count();
-    }
+    public long todo(Viewer viewer) { return list.todo(viewer); }
 }

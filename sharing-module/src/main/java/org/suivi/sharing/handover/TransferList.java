@@ -40,6 +40,15 @@ class TransferList {
            and (:begins = 1 or h.id > :after)
          order by h.id limit :limit""";
 
+    private static final String TO_DO = """
+        select count(*) from (
+            select id from sharing_handover
+             where :practitioner = 1 and to_id in (:parties) and state in ('PENDING', 'VIEWED')
+            union
+            select id from sharing_handover
+             where :coordinator = 1 and to_workspace_id = :workspace and to_kind <> 'STAFF'
+               and state in ('PENDING', 'VIEWED')) as asked""";
+
     private final EntityManager em;
     private final Clock clock;
     private final Access access;
@@ -86,6 +95,13 @@ class TransferList {
             .with("coordinator", viewer.is(Role.COORDINATOR) ? 1 : 0).with("every", record == null ? 1 : 0)
             .with("record", record == null ? null : record.value()).with("answered", query.open() ? 0 : 1)
             .with("begins", after == null ? 1 : 0).with("after", after).with("limit", query.limit()));
+    }
+
+    /** How many offers the viewer may answer. */
+    long todo(Viewer viewer) {
+        return sql(TO_DO).with("parties", viewer.partyIds()).with("workspace", viewer.workspace().id())
+            .with("practitioner", viewer.is(Role.PRACTITIONER) ? 1 : 0)
+            .with("coordinator", viewer.is(Role.COORDINATOR) ? 1 : 0).number();
     }
 
     private List<TransferView> lately(Viewer viewer, String side) {

@@ -16,20 +16,25 @@ import org.mariadb.jdbc.MariaDbDataSource;
  */
 public class NonXaDataSource implements DataSource {
 
+    /** Each statement is parsed once per connection; the cache is small enough for many nodes on one server. */
+    private static final String PREPARED = "useServerPrepStmts=true&prepStmtCacheSize=150";
+
     private final MariaDbDataSource driver = new MariaDbDataSource();
 
-    public void setUrl(String url) throws SQLException { driver.setUrl(url); }
+    public void setUrl(String url) throws SQLException {
+        driver.setUrl(url.contains("useServerPrepStmts") ? url : url + (url.contains("?") ? "&" : "?") + PREPARED);
+    }
 
     public void setUser(String user) throws SQLException { driver.setUser(user); }
 
     public void setPassword(String password) throws SQLException { driver.setPassword(password); }
 
     @Override
-    public Connection getConnection() throws SQLException { return driver.getConnection(); }
+    public Connection getConnection() throws SQLException { return LazyTransactions.over(driver.getConnection()); }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return driver.getConnection(user, password);
+        return LazyTransactions.over(driver.getConnection(user, password));
     }
 
     @Override
