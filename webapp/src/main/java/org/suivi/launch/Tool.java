@@ -20,7 +20,8 @@ import java.util.zip.ZipInputStream;
  */
 final class Tool {
 
-    private static final Map<String, String> TOOLS = Map.of("generate", "org.suivi.launch.bulk.Generate");
+    private static final Map<String, String> TOOLS = Map.of("generate", "org.suivi.launch.bulk.Generate",
+        "benchmark", "org.suivi.launch.bench.Benchmark");
 
     private final String name;
     private final String[] options;

@@ -10,6 +10,9 @@ import java.util.logging.Logger;
 /** The command {@code generate --profiles n [--seed n] [--password words]}. */
 public final class Generate {
 
+    /** With which everyone who was made signs in, unless told otherwise. */
+    public static final String PASSWORD = "many small herons";
+
     private static final Consumer<String> SCREEN = line -> {
         System.out.println(line);
         System.out.flush();
@@ -22,7 +25,7 @@ public final class Generate {
     public static void main(String[] arguments) throws Exception {
         var options = new Options(List.of(arguments), "profiles", "seed", "password");
         var order = new Generator.Order(options.number("profiles", 1000), options.number("seed", 1),
-                options.text("password", "many small herons"));
+                options.text("password", PASSWORD));
         MIGRATIONS.setLevel(Level.WARNING);
         Instant start = Instant.now();
         SCREEN.accept("Making %,d profiles ...".formatted(order.profiles()));

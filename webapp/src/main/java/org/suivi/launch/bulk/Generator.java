@@ -22,7 +22,7 @@ public final class Generator {
             return DriverManager.getConnection(url + (url.contains("?") ? "&" : "?") + "allowLocalInfile=true", user, password);
         }
 
-        MariaDbDataSource source() throws SQLException {
+        public MariaDbDataSource source() throws SQLException {
             var source = new MariaDbDataSource(url);
             source.setUser(user);
             source.setPassword(password);

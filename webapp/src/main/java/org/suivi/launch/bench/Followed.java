@@ -1,0 +1,57 @@
+package org.suivi.launch.bench;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.suivi.profiles.reach.ReachDesk;
+
+/** People who are in a certain number of records, all held in the large place. */
+final class Followed {
+
+    static final List<Integer> SIZES = List.of(1, 20, 200);
+    /** Enough for eight clients in each of the two ways. */
+    static final int PEOPLE = 16;
+
+    private final List<UUID> people = new ArrayList<>();
+
+    Followed(Scene scene, int records) throws SQLException {
+        try (Connection connection = scene.connect()) {
+            connection.setAutoCommit(false);
+            Scene.query(connection, """
+                select p.id from profiles_home h join profiles_profile p on p.id = h.profile_id and p.state = 'ACTIVE'
+                  join profiles_point t on t.profile_id = p.id and t.kind = 'PHONE'
+                 where h.party_id = ? and (select count(*) from profiles_follow f where f.profile_id = p.id and f.active) = 1
+                 order by p.id limit ? offset ?
+                """, row -> people.add(row.getObject(1, UUID.class)), scene.large().workspace(), PEOPLE, SIZES.indexOf(records) * PEOPLE);
+            for (UUID person : people) follow(connection, person, records - 1);
+            connection.commit();
+        }
+    }
+
+    UUID person(int number) { return people.get(number % people.size()); }
+
+    /** Copies of the record that the person is in, as if it had been opened again and again. */
+    private static void follow(Connection connection, UUID person, int more) throws SQLException {
+        var known = new ArrayList<UUID>();
+        Scene.query(connection, "select record_id from profiles_follow where profile_id = ? and active",
+            row -> known.add(row.getObject(1, UUID.class)), person);
+        for (int i = 0; i < more; i++) {
+            UUID copy = org.suivi.sharing.NewId.next();
+            Scene.run(connection, "insert into sharing_custody (record_id, holder_kind, holder_id, workspace_id, opened_at, held_since, "
+                + "version) select ?, holder_kind, holder_id, workspace_id, opened_at, held_since, 1 from sharing_custody "
+                + "where record_id = ?", copy, known.get(0));
+            Scene.run(connection, "insert into records_record (id, version, number, title, service_id, type, opened_on, state, created_at, "
+                + "created_by, activity_at, sort_title) select ?, 1, ?, title, service_id, type, opened_on, state, created_at, created_by, "
+                + "activity_at, sort_title from records_record where id = ?", copy, "B-" + copy.toString().substring(18), known.get(0));
+            Scene.run(connection, "insert into records_link (id, record_id, profile_id, role, is_primary, since, linked_by) "
+                + "select ?, ?, ?, 'CLIENT', true, created_at, created_by from records_record where id = ?",
+                org.suivi.sharing.NewId.next(), copy, person, copy);
+            Scene.run(connection, "insert into profiles_follow (record_id, profile_id, active) values (?, ?, true)", copy, person);
+        }
+        Scene.run(connection, "delete from profiles_reach where profile_id = ?", person);
+        Scene.run(connection, "insert into profiles_reach (party_id, sort_name, profile_id, via, active) select * from ("
+            + ReachDesk.DEFINITION + ") as defined where profile_id = ?", person);
+    }
+}

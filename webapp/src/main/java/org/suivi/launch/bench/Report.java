@@ -1,0 +1,39 @@
+package org.suivi.launch.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was measured, as a table for people and as JSON for programs. */
+final class Report {
+
+    private final List<String> objects = new ArrayList<>();
+
+    void head(String about) {
+        System.out.println(about);
+        System.out.printf("%-52s %2s %9s %9s %9s %9s %7s %9s %9s%n", "workload", "cl", "ours p50", "p99", "raw p50", "raw p99",
+            "ratio", "node CPU", "db CPU");
+    }
+
+    void add(Workload load, Measure ours, Measure raw) {
+        double ratio = ours.p50() / raw.p50();
+        System.out.printf("%-3s %-48s %2d %8.2fm %8.2fm %8.2fm %8.2fm %6.2fx %8.0fu %8.0fu  bar %.1fx %s%n", load.name(), load.what(),
+            ours.clients(), ours.p50() / 1e3, ours.p99() / 1e3, raw.p50() / 1e3, raw.p99() / 1e3, ratio, ours.nodeCpu(),
+            ours.dataCpu(), load.bar(), ratio <= load.bar() ? "met" : "MISSED");
+        objects.add("{\"name\":\"%s\",\"what\":\"%s\",\"bar\":%.1f,\"ratio\":%.3f,\"ours\":%s,\"raw\":%s}".formatted(load.name(),
+            load.what(), load.bar(), ratio, ours.json(), raw.json()));
+    }
+
+    /** A figure of its own. */
+    void figure(String name, String what, double value, String unit) {
+        System.out.printf("%-3s %-70s %12.2f %s%n", name, what, value, unit);
+        objects.add("{\"name\":\"%s\",\"what\":\"%s\",\"value\":%.3f,\"unit\":\"%s\"}".formatted(name, what, value, unit));
+    }
+
+    void write(Path file, long profiles) throws IOException {
+        Files.writeString(file, "{\"profiles\":" + profiles + ",\"measured\":[\n" + String.join(",\n", objects) + "\n]}\n");
+        System.out.println("Written to " + file);
+    }
+}
