@@ -29,7 +29,7 @@ final class Fixtures {
     Fixtures(Program board, Map<String, String> planted, Planter planter) {
         this.board = board;
         this.planted = planted;
-        this.all = List.of(new FamilyFixture(), new BatchFixture());
+        this.all = List.of(new FamilyFixture(), new BatchFixture(), new RecordFixture(planter), new ImportFixture());
     }
 
     /** Ids of examples, and what they stand for this time. */
