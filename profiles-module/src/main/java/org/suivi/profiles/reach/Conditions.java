@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.suivi.profiles.reach.ProfileQuery.Filters;
+import org.suivi.profiles.reach.ProfileQuery.Sort;
 import org.suivi.profiles.reach.ProfileQuery.Variant;
 import org.suivi.profiles.reach.ProfileQuery.View;
 import org.suivi.sharing.Viewer;
@@ -29,6 +30,7 @@ class Conditions {
         and(query.view() == View.ARCHIVED ? " and p.state = 'ARCHIVED'" : " and p.state = 'ACTIVE'");
         if (query.view() == View.WITHOUT_RECORD) and(NO_ACTIVE_RECORD);
         only(query.only(), today);
+        if (query.after() != null) after(query);
     }
 
     /** Only students of the institutions that the viewer is limited to, if there is such a limit. */
@@ -62,6 +64,22 @@ class Conditions {
         if (filters.birthYear() != null) and(" and p.birth like ?", filters.birthYear() + "%");
         if (filters.withAlert() != null) and((filters.withAlert() ? " and " : " and not ") + ALERT, today);
         enrolled(filters, today);
+    }
+
+    /**
+     * Only what comes behind the last row of the page before. It leads with the key alone, since MariaDB does not find the
+     * beginning of a range by a comparison of pairs. Rows without a key come first, or last when descending.
+     */
+    private void after(ProfileQuery query) {
+        String key = ListRequest.key(query.sort());
+        String than = query.descending() ? "<" : ">";
+        String last = query.after().key();
+        if (last != null) {
+            String behind = "%1$s %2$s= ? and (%1$s %2$s ? or p.id %2$s ?)".formatted(key, than);
+            boolean others = query.descending() && query.sort() == Sort.BIRTH;
+            and(others ? " and (" + behind + " or p.birth is null)" : " and " + behind, last, last, query.after().profile());
+        } else and(query.descending() ? " and p.birth is null and p.id < ?"
+                : " and (p.birth is not null or p.id > ?)", query.after().profile());
     }
 
     private void enrolled(Filters filters, LocalDate today) {

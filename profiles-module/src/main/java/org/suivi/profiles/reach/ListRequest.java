@@ -16,7 +16,9 @@ import org.suivi.profiles.reach.ProfileQuery.View;
 record ListRequest(View view, Sort sort, boolean descending, Conditions conditions, List<String> words,
         Set<UUID> institutions, int most) {
 
-    String key() {
+    String key() { return key(sort); }
+
+    static String key(Sort sort) {
         return switch (sort) {
             case NAME -> "r.sort_name";
             case NUMBER -> "p.number";

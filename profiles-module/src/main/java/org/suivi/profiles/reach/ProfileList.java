@@ -22,7 +22,7 @@ import org.suivi.sharing.Viewer;
 class ProfileList {
 
     private static final String PAGE = """
-            %s
+            %s , cast(found.sort_key as char)
               from (%s order by 1%3$s, 2%3$s limit %4$d offset %5$d) as found
               join profiles_profile p on p.id = found.profile_id
             %6$s order by found.sort_key%3$s, p.id%3$s
@@ -41,14 +41,14 @@ class ProfileList {
     }
 
     /** At most that many rows from the query's first one on. */
-    List<ProfileSummary> rows(Viewer viewer, ProfileQuery query, int most) {
+    List<ListedRow> rows(Viewer viewer, ProfileQuery query, int most) {
         LocalDate day = today.date();
         var args = new ArrayList<Object>(Collections.nCopies(Summaries.DAYS_IN_COLUMNS, day));
         String found = found(viewer, query, query.sort(), query.first() + most, args);
         args.add(day);
         String down = query.descending() ? " desc" : "";
         return sql.rows(PAGE.formatted(Summaries.COLUMNS, found, down, most, query.first(), Summaries.JOINS),
-                args.toArray()).stream().map(Summaries::summary).toList();
+                args.toArray()).stream().map(ListedRow::of).toList();
     }
 
     /** How many rows there are; where very many are within reach, only the first of them are looked at. */

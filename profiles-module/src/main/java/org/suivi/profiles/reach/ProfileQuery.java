@@ -10,9 +10,10 @@ import java.util.UUID;
  * @param only  filters; {@link Filters#NONE} for all
  * @param first index of the first row wanted, from 0
  * @param size  number of rows wanted, at most {@link #LARGEST_PAGE}
+ * @param after where the page before ended, or null: rows that came or went meanwhile move nothing then
  */
-public record ProfileQuery(View view, String words, Filters only, Sort sort, boolean descending, int first, int size)
-        implements Serializable {
+public record ProfileQuery(View view, String words, Filters only, Sort sort, boolean descending, int first, int size,
+        After after) implements Serializable {
 
     public static final int LARGEST_PAGE = 200;
 
@@ -39,6 +40,9 @@ public record ProfileQuery(View view, String words, Filters only, Sort sort, boo
         public static final Filters NONE = new Filters(null, null, null, null, null);
     }
 
+    /** The last row of a page; the key is null where the profile has no value to sort by. */
+    public record After(String key, UUID profile) implements Serializable {}
+
     public ProfileQuery {
         view = view == null ? View.ACTIVE : view;
         words = words == null ? "" : words.strip();
@@ -46,6 +50,10 @@ public record ProfileQuery(View view, String words, Filters only, Sort sort, boo
         sort = sort == null ? Sort.NAME : sort;
         first = Math.max(0, first);
         size = Math.min(Math.max(1, size), LARGEST_PAGE);
+    }
+
+    public ProfileQuery(View view, String words, Filters only, Sort sort, boolean descending, int first, int size) {
+        this(view, words, only, sort, descending, first, size, null);
     }
 
     /** The first page of 25 active profiles by name. */
@@ -61,6 +69,10 @@ public record ProfileQuery(View view, String words, Filters only, Sort sort, boo
     public ProfileQuery only(Filters other) { return new ProfileQuery(view, words, other, sort, descending, first, size); }
 
     public ProfileQuery by(Sort other, boolean down) { return new ProfileQuery(view, words, only, other, down, first, size); }
+
+    public ProfileQuery after(After row) {
+        return new ProfileQuery(view, words, only, sort, descending, 0, size, row);
+    }
 
     public ProfileQuery rows(int from, int count) { return new ProfileQuery(view, words, only, sort, descending, from, count); }
 }

@@ -21,6 +21,9 @@ class Summaries {
     /** How many times the columns ask for today; the joins ask once more. */
     static final int DAYS_IN_COLUMNS = 3;
 
+    /** How many columns there are; a list adds the key it is sorted by. */
+    static final int COLUMN_COUNT = 15;
+
     /** Columns of a summary. Confidential points stay out for everybody. */
     static final String COLUMNS = """
             select p.id, p.number, p.family, p.given, p.preferred, p.family_at_birth, p.birth, p.is_client, p.is_student,

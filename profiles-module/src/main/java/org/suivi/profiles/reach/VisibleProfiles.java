@@ -28,10 +28,11 @@ public class VisibleProfiles {
     }
 
     public ProfilePage page(Viewer viewer, ProfileQuery query) {
-        if (viewer.parties().isEmpty()) return new ProfilePage(List.of(), query.first(), false);
-        List<ProfileSummary> found = list.rows(viewer, query, query.size() + 1);
-        List<ProfileSummary> rows = found.subList(0, Math.min(query.size(), found.size()));
-        return new ProfilePage(List.copyOf(disclosed(rows)), query.first(), found.size() > query.size());
+        if (viewer.parties().isEmpty()) return new ProfilePage(List.of(), query.first(), false, null);
+        List<ListedRow> found = list.rows(viewer, query, query.size() + 1);
+        List<ListedRow> rows = found.subList(0, Math.min(query.size(), found.size()));
+        return new ProfilePage(disclosed(rows.stream().map(ListedRow::summary).toList()), query.first(),
+                found.size() > query.size(), rows.isEmpty() ? null : rows.get(rows.size() - 1).place());
     }
 
     /** How many profiles the query finds on all its pages together. */
