@@ -27,7 +27,7 @@ record ListQuestion(ProfileQuery query, String order) {
         Filters filters = new Filters(only, institution, asked.text("grade"), null, asked.whole("birthYear", 1800, 2999));
         String order = asked.choice("sort", ORDERS);
         return new ListQuestion(new ProfileQuery(view, asked.text("q"), filters, sort(order),
-            order != null && order.startsWith("-"), 0, asked.limit(), after(asked, order)), order));
+            order != null && order.startsWith("-"), 0, asked.limit(), after(asked, order)), order);
     }
 
     /** The cursor of the page behind that one, null when there is none. */
