@@ -5,5 +5,5 @@ import org.suivi.sharing.Refusal;
 /** A request brought more than this address takes at once. */
 public final class BodyTooLarge extends Refusal {
 
-    public BodyTooLarge(long bytes) { super(Kind.INVALID, "payload-too-large", Math.max(1, bytes / 1_048_576)); }
+    public BodyTooLarge(long bytes) { super(Kind.INVALID, "too-large", Math.max(1, bytes / 1_048_576)); }
 }

@@ -13,7 +13,7 @@ enum FaultCode {
     private static final Map<Refusal.Kind, FaultCode> BY_KIND = Map.of(Refusal.Kind.UNKNOWN, NOT_FOUND,
         Refusal.Kind.FORBIDDEN, FORBIDDEN, Refusal.Kind.CONFLICT, CONFLICT, Refusal.Kind.INVALID, INVALID_MESSAGE);
     private static final Set<String> AGAIN_LATER = Set.of("too-many-calls", "request-in-progress", "busy");
-    private static final Set<String> LIMITS = Set.of("file-too-big", "invalid.too-many", "payload-too-large");
+    private static final Set<String> LIMITS = Set.of("file-too-big", "invalid.too-many", "too-large");
 
     private final String text;
 
