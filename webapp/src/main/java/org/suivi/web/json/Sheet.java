@@ -56,10 +56,13 @@ public final class Sheet {
     /** A flag that is only worth saying when it is set. */
     public Sheet mark(String name, boolean value) { return value ? flag(name, true) : this; }
 
-    public Sheet object(String name, Consumer<Sheet> content) {
+    public Sheet object(String name, Consumer<Sheet> content) { return object(name, Set.of(), content); }
+
+    /** @param ofIt names of the members that are wanted of it; all when empty */
+    public Sheet object(String name, Set<String> ofIt, Consumer<Sheet> content) {
         if (!wanted(name)) return this;
         json.writeStartObject(name);
-        content.accept(new Sheet(json, Set.of()));
+        content.accept(new Sheet(json, ofIt));
         json.writeEnd();
         return this;
     }

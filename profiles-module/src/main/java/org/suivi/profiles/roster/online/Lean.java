@@ -39,7 +39,10 @@ final class Lean {
     }
 
     private JsonObject user(JsonObject said) {
-        return texts(said, USER).add("userIds", texts(userIds(said)))
+        var lean = texts(said, USER);
+        if (Said.text(said, "preferredGivenName") == null)
+            put(lean, "preferredGivenName", Said.text(said, "preferredFirstName"));
+        return lean.add("userIds", texts(userIds(said)))
             .add("agentSourcedIds", texts(Said.list(said, "agents").stream().map(Said::key).toList()))
             .add("grades", texts(Said.list(said, "grades").stream().map(Said::text).toList()))
             .add("posts", posts(said)).build();
