@@ -78,6 +78,7 @@ public class ViewSource implements Serializable {
     private void fetch(boolean whole) { goOn(desk.fetch(me.viewer(), key(), whole)); }
 
     private void goOn(UUID fetch) {
+        finding = null;
         worker.start(new Open(fetch, key()));
         look();
     }
