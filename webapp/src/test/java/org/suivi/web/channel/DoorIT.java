@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.suivi.web.inside.CallLimit;
 import org.suivi.web.inside.CutOff;
 import org.suivi.web.inside.Founded;
 import org.suivi.web.rig.AsProgram;
@@ -93,6 +94,22 @@ class DoorIT extends AsProgram {
         assertEquals("3000", answer.headers().firstValue("RateLimit-Limit").orElse(""));
         assertTrue(answer.headers().firstValueAsLong("RateLimit-Remaining").orElse(-1) < 3000);
         assertTrue(answer.headers().firstValueAsLong("RateLimit-Reset").orElse(-1) <= 60);
+    }
+
+    @Test
+    void slowsDownWhoCallsTooOften() throws IOException, InterruptedException {
+        plant(CallLimit.Few.class);
+        try {
+            HttpResponse<String> answer = send(request(NOWHERE));
+            for (int call = 0; call < 12 && answer.statusCode() != 429; call++) answer = send(request(NOWHERE));
+            assertEquals(429, answer.statusCode());
+            assertTrue(answer.body().contains("\"code\":\"too-many-calls\""), answer.body());
+            assertEquals("0", answer.headers().firstValue("RateLimit-Remaining").orElse(""));
+            assertTrue(answer.headers().firstValueAsLong("Retry-After").orElse(99) <= 60);
+            assertEquals(404, send(request(NOWHERE, "Bearer " + token("reader."))).statusCode());
+        } finally {
+            plant(CallLimit.Usual.class);
+        }
     }
 
     @Test
