@@ -37,15 +37,6 @@ final class PersonShape {
             sent.getContact().stream().map(PersonShape::guardian).toList(), List.of(), details(sent));
     }
 
-    /** Where the engine found a problem, in the words of the contract. */
-    static String path(String pointer) {
-        return pointer.replace("/name/family", "/familyName").replace("/name/given", "/givenName")
-            .replace("/name/middle", "/middleName").replace("/name/preferredGiven", "/preferredGivenName")
-            .replace("/guardians/", "/contact/").replace("/placements/", "/enrolment/").replace("/tie/", "/")
-            .replace("/details/", "/").replace("/identifiers/", "/identifier/").replace("/nationalId", "/identifier")
-            .replace("/externalIds/", "/externalId/").replace("/flags/", "/flag/");
-    }
-
     private static String national(Profile sent) {
         return sent.getIdentifier().stream().filter(id -> id.getSystem().equals(Identifier.CODE_PERMANENT))
             .map(org.suivi.web.soap.types.Identifier::getValue).findFirst().orElse(null);

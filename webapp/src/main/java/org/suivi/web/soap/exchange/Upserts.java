@@ -16,7 +16,6 @@ import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.Scope;
 import org.suivi.sharing.Viewer;
 import org.suivi.web.soap.types.Counts;
-import org.suivi.web.soap.types.ExternalId;
 import org.suivi.web.soap.types.Problem;
 import org.suivi.web.soap.types.Profile;
 import org.suivi.web.soap.types.UpsertProfilesRequest;
@@ -55,7 +54,7 @@ class Upserts {
         if (contacts) viewer.require(Scope.CONTACTS_WRITE);
         Batch batch = batch(request);
         return once.once(viewer, request.getRequestId(), request,
-            () -> result(desk.apply(viewer, batch), batch.source(), request.getProfile()));
+            () -> result(desk.apply(viewer, batch), request.getProfile()));
     }
 
     private static Batch batch(UpsertProfilesRequest request) {
@@ -76,11 +75,11 @@ class Upserts {
         return PersonShape.person(profile, path);
     }
 
-    private UpsertProfilesResult result(BatchReport report, String source, List<Profile> sent) {
+    private UpsertProfilesResult result(BatchReport report, List<Profile> sent) {
         UpsertProfilesResult result = new UpsertProfilesResult();
         result.setBatchId(report.id().toString());
         result.setCounts(counts(report));
-        report.results().forEach(one -> result.getResult().add(one(one, sent.get(one.index()).getExternalId().get(0))));
+        report.results().forEach(one -> result.getResult().add(one(one, sent.get(one.index()))));
         return result;
     }
 
@@ -96,16 +95,16 @@ class Upserts {
         return counts;
     }
 
-    private UpsertResult one(BatchResult one, ExternalId id) {
+    private UpsertResult one(BatchResult one, Profile sent) {
         UpsertResult result = new UpsertResult();
         result.setIndex(one.index());
-        result.setExternalId(id);
+        result.setExternalId(sent.getExternalId().get(0));
         if (one.profile() != null) result.setProfileId(one.profile().toString());
         result.setOutcome(one.outcome().text());
         one.problems().forEach(problem -> {
             Problem said = new Problem();
             said.setCode(problem.code());
-            said.setPath(PersonShape.path(problem.path()));
+            said.setPath(Places.of(problem.path(), sent));
             said.setMessage(sentences.of(problem.code()));
             result.getProblem().add(said);
         });

@@ -1,0 +1,45 @@
+package org.suivi.web.soap.exchange;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.suivi.web.soap.types.Contact;
+import org.suivi.web.soap.types.Profile;
+
+/** Says in the words of the contract where the engine found a problem: it has one list for phones, e-mails and addresses. */
+final class Places {
+
+    private static final Pattern REACH = Pattern.compile("(?:/guardians/(\\d+))?/reach/more/(\\d+)(.*)");
+
+    private static final List<Map.Entry<String, String>> NAMES = List.of(
+        Map.entry("/name/family", "/familyName"), Map.entry("/name/given", "/givenName"),
+        Map.entry("/name/middle", "/middleName"), Map.entry("/name/preferredGiven", "/preferredGivenName"),
+        Map.entry("/nationalId", "/identifier"), Map.entry("/details/identifiers", "/identifier"),
+        Map.entry("/details", ""), Map.entry("/tie/flags", "/flag"), Map.entry("/tie", ""),
+        Map.entry("/guardians", "/contact"), Map.entry("/placements", "/enrolment"),
+        Map.entry("/externalIds", "/externalId"), Map.entry("/placeId", "/institutionCode"));
+
+    private Places() {}
+
+    static String of(String pointer, Profile sent) {
+        Matcher reach = REACH.matcher(pointer);
+        if (reach.matches()) return reach(reach, sent);
+        String path = pointer;
+        for (var name : NAMES) path = path.replace(name.getKey(), name.getValue());
+        return path;
+    }
+
+    private static String reach(Matcher found, Profile sent) {
+        Contact contact = found.group(1) == null ? null : sent.getContact().get(Integer.parseInt(found.group(1)));
+        int phones = contact == null ? sent.getPhone().size() : contact.getPhone().size();
+        int emails = contact == null ? sent.getEmail().size() : contact.getEmail().size();
+        String before = contact == null ? "" : "/contact/" + found.group(1);
+        int at = Integer.parseInt(found.group(2));
+        String rest = found.group(3);
+        if (at < phones) return before + "/phone/" + at + rest.replace("/value", "/number");
+        if (at < phones + emails) return before + "/email/" + (at - phones) + rest;
+        return before + "/address/" + (at - phones - emails) + rest.replaceFirst("^/address", "");
+    }
+}
