@@ -18,11 +18,13 @@ final class CheckedMessage extends HttpServletRequestWrapper {
 
     private final ServletInputStream body;
     private final Charset charset;
+    private final boolean multipart;
 
-    private CheckedMessage(HttpServletRequest request, ServletInputStream body, Charset charset) {
+    private CheckedMessage(HttpServletRequest request, ServletInputStream body, Charset charset, boolean multipart) {
         super(request);
         this.body = body;
         this.charset = charset;
+        this.multipart = multipart;
     }
 
     static CheckedMessage of(HttpServletRequest request, long limit, boolean multipart) throws IOException {
@@ -31,12 +33,15 @@ final class CheckedMessage extends HttpServletRequestWrapper {
         byte[] beginning = rest.readNBytes(Prologue.LONGEST);
         Charset charset = Prologue.check(beginning, multipart);
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(beginning), rest);
-        return new CheckedMessage(request, new Counted(whole, limit), charset);
+        return new CheckedMessage(request, new Counted(whole, limit), charset, multipart);
     }
 
     /** What the message is written in, whatever its header says. */
     @Override
     public String getCharacterEncoding() { return charset.name(); }
+
+    @Override
+    public String getContentType() { return multipart ? super.getContentType() : "text/xml; charset=" + charset.name(); }
 
     @Override
     public ServletInputStream getInputStream() { return body; }

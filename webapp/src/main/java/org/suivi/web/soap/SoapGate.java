@@ -23,8 +23,8 @@ import org.suivi.web.soap.MessageRefused.Flaw;
 @WebFilter(urlPatterns = "/soap/*")
 public class SoapGate extends HttpFilter {
 
-    /** Room for a document of 25 MB in base64; batches need a fraction of it. */
-    static final long LARGEST = 36L * 1024 * 1024;
+    /** Checking a document against the contract holds it in memory several times; larger ones go by REST. */
+    static final long LARGEST = 16L << 20;
 
     private final transient PublicUrl urls;
     private final transient FaultWriter faults;

@@ -57,6 +57,8 @@ final class Capabilities {
         all.getLimit().add(limit("upsertProfiles.profile", Batch.MOST));
         all.getLimit().add(limit("getProfiles.externalId", MOST_LOOKUPS));
         all.getLimit().add(limit("findChanges.limit", ChangeFeed.MOST));
+        all.getLimit().add(limit("putDocument.inlineBytes", 11L << 20));
+        all.getLimit().add(limit("putDocument.attachedBytes", 15L << 20));
         LISTS.forEach((name, values) -> all.getCodeList().add(list(name, values)));
         all.getIdentifierSystem().add(Identifier.CODE_PERMANENT);
         return all;

@@ -1,0 +1,34 @@
+package org.suivi.web.soap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.suivi.sharing.ChangedMeanwhile;
+import org.suivi.sharing.InvalidValue;
+import org.suivi.sharing.NotAllowed;
+import org.suivi.sharing.NotVisible;
+import org.suivi.sharing.Refusal;
+import org.suivi.sharing.clients.TooManyCalls;
+import org.suivi.sharing.clients.Unauthorized;
+
+class FaultCodeTest {
+
+    @Test
+    void saysWhatTheCallerCanDo() {
+        assertCode("invalidMessage", new InvalidValue("name", "required"));
+        assertCode("unauthorized", new Unauthorized());
+        assertCode("forbidden", new NotAllowed("scope"));
+        assertCode("notFound", new NotVisible());
+        assertCode("conflict", new ChangedMeanwhile());
+        assertCode("limitExceeded", new InvalidValue("people", "too-many", 500));
+        assertCode("busy", new TooManyCalls(3));
+    }
+
+    @Test
+    void challengesOnlyWhomNobodyKnows() {
+        for (FaultCode code : FaultCode.values())
+            assertEquals(code == FaultCode.UNAUTHORIZED ? 401 : 500, code.status());
+    }
+
+    private static void assertCode(String text, Refusal refusal) { assertEquals(text, FaultCode.of(refusal).text()); }
+}
