@@ -52,11 +52,6 @@ public class Accounts {
         return signIn(store.byStaff(staff).map(Known::login).orElse(staff.toString()), password, address);
     }
 
-    /** Whether a session of that era is still good: the person is active and was not signed out everywhere. */
-    public boolean alive(UUID staff, long epoch) {
-        return store.byStaff(staff).filter(known -> known.person().epoch() == epoch).isPresent();
-    }
-
     /** Sets a new password after checking the old one; ends all other sessions. */
     public SignedIn changePassword(Viewer viewer, String current, String wanted) {
         Known known = own(viewer);

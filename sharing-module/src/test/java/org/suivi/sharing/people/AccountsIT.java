@@ -98,7 +98,6 @@ class AccountsIT {
         SignedIn in = accounts.signIn(" " + login.toUpperCase(java.util.Locale.ROOT), PASSWORD, HOME);
         assertEquals(person, in.staff());
         assertEquals("Élise Gagnon", in.name());
-        assertTrue(accounts.alive(person, in.epoch()));
     }
 
     @Test
@@ -166,7 +165,6 @@ class AccountsIT {
         SignedIn in = accounts.signIn(login, PASSWORD, HOME);
         assertEquals(person, viewers.of(person, in.epoch(), school.id(), HOME).self().id());
         desk.deactivate(administrator, person);
-        assertFalse(accounts.alive(person, in.epoch()));
         assertThrows(NotVisible.class, () -> viewers.of(person, in.epoch(), school.id(), HOME));
         assertThrows(SignInRefused.class, () -> accounts.signIn(login, PASSWORD, HOME));
     }

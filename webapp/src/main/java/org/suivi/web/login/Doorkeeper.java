@@ -78,7 +78,7 @@ class Doorkeeper implements HttpAuthenticationMechanism {
     }
 
     private boolean mustChangePassword(HttpServletRequest request, String path) {
-        return Seat.of(request).person().mustChangePassword() && !path.equals("/password.xhtml");
+        return Seats.of(request).person().mustChangePassword() && !path.equals("/password.xhtml");
     }
 
     private AuthenticationStatus turnAway(HttpServletRequest request, HttpServletResponse response,

@@ -50,7 +50,7 @@ public class FirstStartPage {
         if (password == null || !password.equals(again)) throw new InvalidValue("again", "not-the-same");
         NewStaff administrator = new NewStaff(familyName, givenName, null, email, null);
         FirstSetup setup = new FirstSetup(code, organisation, workspace, administrator, password);
-        seats.take(firstStart.begin(setup, ClientAddress.of(request)), request);
+        seats.take(firstStart.begin(setup, ClientAddress.of(request)), Exchange.ofPage());
         FacesContext.getCurrentInstance().getExternalContext().redirect(to.getHome());
     }
 

@@ -36,7 +36,7 @@ public class Invitation {
 
     public void accept() throws IOException {
         if (wanted == null || !wanted.equals(again)) throw new InvalidValue("again", "not-the-same");
-        seats.take(accounts.redeem(token, wanted, ClientAddress.of(request)), request);
+        seats.take(accounts.redeem(token, wanted, ClientAddress.of(request)), Exchange.ofPage());
         FacesContext.getCurrentInstance().getExternalContext().redirect(to.getHome());
     }
 

@@ -44,7 +44,7 @@ public class Login {
     }
 
     public void signIn() throws IOException {
-        seats.take(accounts.signIn(name, password, ClientAddress.of(request)), request);
+        seats.take(accounts.signIn(name, password, ClientAddress.of(request)), Exchange.ofPage());
         external().redirect(destination());
     }
 

@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * Drops the session that the CSP support of PrimeFaces opens even for pages without state, so that nobody can fill the
- * memory of the server by asking for the sign-in page.
+ * memory of the server by asking for the sign-in page; a session that someone's page opened is marked as theirs.
  */
 @WebFilter("*.xhtml")
 public class NoSessionForStrangers extends HttpFilter {
@@ -20,6 +20,6 @@ public class NoSessionForStrangers extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         chain.doFilter(request, response);
-        if (request.getSession(false) != null && Seat.of(request) == null) Seat.leave(request);
+        Views.settle(request, Seats.of(request));
     }
 }

@@ -20,6 +20,7 @@ public class PasswordPage {
 
     private final Accounts accounts;
     private final CurrentViewer me;
+    private final Seats seats;
     private final Addresses to;
     private final HttpServletRequest request;
     private String current;
@@ -27,20 +28,21 @@ public class PasswordPage {
     private String again;
 
     @Inject
-    PasswordPage(Accounts accounts, CurrentViewer me, Addresses to, HttpServletRequest request) {
+    PasswordPage(Accounts accounts, CurrentViewer me, Seats seats, Addresses to, HttpServletRequest request) {
         this.accounts = accounts;
         this.me = me;
+        this.seats = seats;
         this.to = to;
         this.request = request;
     }
 
     /** Whether they cannot go on without. */
-    public boolean isForced() { return Seat.of(request).person().mustChangePassword(); }
+    public boolean isForced() { return Seats.of(request).person().mustChangePassword(); }
 
     public void save() throws IOException {
         if (wanted == null || !wanted.equals(again)) throw new InvalidValue("again", "not-the-same");
         SignedIn renewed = accounts.changePassword(me.viewer(), current, wanted);
-        Seat.of(request).as(renewed).takeAnew(request);
+        seats.renew(renewed, Exchange.ofPage());
         FacesContext.getCurrentInstance().getExternalContext().redirect(to.getHome());
     }
 

@@ -57,8 +57,8 @@ public class SessionServlet extends HttpServlet {
         return request.getAttribute(CurrentViewer.ATTRIBUTE) != null;
     }
 
-    private static void leave(HttpServletRequest request, HttpServletResponse response) {
-        Seat.leave(request);
+    private void leave(HttpServletRequest request, HttpServletResponse response) {
+        seats.leave(new Exchange(request, response));
         response.setHeader("Clear-Site-Data", "\"storage\"");
         response.setStatus(SC_NO_CONTENT);
     }
@@ -67,7 +67,8 @@ public class SessionServlet extends HttpServlet {
         try {
             UUID staff = NewId.parse(request.getParameter("again"));
             String password = request.getParameter("password");
-            seats.take(accounts.signInAgain(staff, password, ClientAddress.of(request)), request);
+            seats.take(accounts.signInAgain(staff, password, ClientAddress.of(request)),
+                new Exchange(request, response));
             seats.sitBack(request.getParameter("workspace"), request);
             response.setStatus(SC_NO_CONTENT);
         } catch (Refusal refusal) {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.suivi.web.login.CurrentViewer;
+import org.suivi.sharing.people.Seating;
 import org.suivi.web.texts.Formats;
 import org.suivi.web.texts.Language;
 import org.suivi.web.texts.ReaderLanguage;
@@ -42,7 +43,7 @@ public class Shell {
     public String getDensity() { return cookie("density", "compact", "normal"); }
 
     /** Seconds without a request after which the session ends. */
-    public int getIdleSeconds() { return request.getServletContext().getSessionTimeout() * 60; }
+    public int getIdleSeconds() { return (int) Seating.IDLE.toSeconds(); }
 
     /** Who printed and when, for the foot of every printed page. */
     public String getPrintedBy() {
