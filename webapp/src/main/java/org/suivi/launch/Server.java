@@ -18,7 +18,7 @@ final class Server {
         if (Thread.currentThread().getContextClassLoader() == null) {
             Thread.currentThread().setContextClassLoader(Server.class.getClassLoader());
         }
-        PayaraMicro.main(files.arguments(settings.port()));
+        PayaraMicro.main(files.arguments(settings));
         deploy(files.path("ROOT.war"));
     }
 

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What the server needs beside this jar, written anew at each start. */
 record ServerFiles(Path folder) {
@@ -31,12 +33,14 @@ record ServerFiles(Path folder) {
 
     Path path(String name) { return folder.resolve(name); }
 
-    String[] arguments(int port) {
-        return new String[] {
-            "--port", String.valueOf(port), "--nohazelcast", "--disablephonehome", "--shutdowngrace", "1500",
-            "--rootdir", path("root").toString(), "--addlibs", path("session-ids.jar").toString(),
+    String[] arguments(Settings settings) {
+        List<String> arguments = new ArrayList<>(Nodes.arguments(settings));
+        arguments.addAll(List.of("--port", String.valueOf(settings.port()), "--disablephonehome",
+            "--shutdowngrace", "1500", "--rootdir", path("root").toString(),
+            "--addlibs", path("session-ids.jar").toString(),
             "--prebootcommandfile", path("preboot.asadmin").toString(),
-            "--logproperties", path("logging.properties").toString()};
+            "--logproperties", path("logging.properties").toString()));
+        return arguments.toArray(String[]::new);
     }
 
     private void copy(String name) throws IOException {

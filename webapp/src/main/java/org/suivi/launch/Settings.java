@@ -119,6 +119,7 @@ final class Settings {
         if (has(Setting.DB_OWNER) != has(Setting.DB_OWNER_PASSWORD) || has(Setting.DB_OWNER) && !all) {
             wrong.add("SUIVI_DB_OWNER and SUIVI_DB_OWNER_PASSWORD are set together, and only with SUIVI_DB_URL");
         }
+        if (has(Setting.NODES) || has(Setting.NODE_ADDRESS)) wrong.addAll(Nodes.missing(this));
         if (has(Setting.SMTP_URL) && !has(Setting.SMTP_FROM)) wrong.add("SUIVI_SMTP_URL needs SUIVI_SMTP_FROM as well");
     }
 }

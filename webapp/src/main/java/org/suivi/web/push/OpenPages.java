@@ -24,7 +24,9 @@ class OpenPages {
         this.directory = directory;
     }
 
-    void on(@ObservesAsync Changed changed) {
+    void on(@ObservesAsync Changed changed) { tell(changed); }
+
+    void tell(Changed changed) {
         changed.about().forEach(id -> about.send("changed", id));
         changed.people().stream().flatMap(party -> directory.members(party).stream()).distinct()
             .forEach(staff -> person.send("inbox", staff));
