@@ -36,22 +36,29 @@ final class RunningSuivi {
     private final Path output;
     private final Process process;
 
-    private RunningSuivi(Path data, int port) throws IOException {
+    private RunningSuivi(Path data, int port, Map<String, String> more) throws IOException {
         this.data = data;
         this.port = port;
         output = Files.createTempFile("suivi", ".out");
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(),
             "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", JAR.toString());
         builder.environment().putAll(Map.of("SUIVI_DATA", data.toString(), "SUIVI_PORT", String.valueOf(port)));
+        builder.environment().putAll(more);
         process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
     }
 
     /** Starts it and does not wait. */
-    static RunningSuivi start(Path data) throws IOException {
+    static RunningSuivi start(Path data) throws IOException { return start(data, Map.of()); }
+
+    /** The same with more settings. */
+    static RunningSuivi start(Path data, Map<String, String> more) throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return new RunningSuivi(data, socket.getLocalPort());
+            return new RunningSuivi(data, socket.getLocalPort(), more);
         }
     }
+
+    /** @param path without a slash at its beginning */
+    URI at(String path) { return URI.create("http://127.0.0.1:" + port + "/" + path); }
 
     RunningSuivi awaitReady() throws IOException, InterruptedException {
         await("Stop it with Ctrl-C");
@@ -105,9 +112,13 @@ final class RunningSuivi {
 
     /** Fills in the form of a page and sends it by its button; returns the status of the answer. */
     int send(String page, Map<String, String> values) throws IOException, InterruptedException {
-        HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager())
-            .connectTimeout(Duration.ofSeconds(10)).build();
-        URI address = URI.create("http://127.0.0.1:" + port + "/" + page);
+        return send(HttpClient.newBuilder().cookieHandler(new CookieManager())
+            .connectTimeout(Duration.ofSeconds(10)).build(), page, values);
+    }
+
+    /** The same in a browser that goes on afterwards. */
+    int send(HttpClient browser, String page, Map<String, String> values) throws IOException, InterruptedException {
+        URI address = at(page);
         String form = browser.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
         String fields = Pattern.compile("<(?:input|button)[^>]* name=\"([^\"]*)\"([^>]*)").matcher(form).results()
             .map(field -> encoded(field.group(1)) + "=" + encoded(value(field.group(1), field.group(2), values)))
