@@ -31,6 +31,8 @@ class SourceKeys {
         select min(k.external_id) from profiles_roster_key k
         where k.source = ? and k.workspace_id = ? and k.kind = 'PROFILE' and k.present
           and not exists (select 1 from profiles_roster_item i where i.run_id = ? and i.profile_id = k.target_id)
+          and not exists (select 1 from profiles_roster_item i where i.run_id = ? and i.profile_id is null
+                             and i.state = 'REFUSED' and i.external_id = k.external_id)
         group by k.target_id order by min(k.external_id)""";
     private static final String KEYS_OF = """
         select external_id from profiles_roster_key where target_id = ? and source = ? and kind = 'CONTACT'
@@ -82,7 +84,7 @@ class SourceKeys {
     List<String> missing(Viewer viewer, Sending sending) {
         List<?> rows = manager.createNativeQuery(MISSING).setParameter(1, sending.source())
             .setParameter(2, viewer.workspace().id().toString()).setParameter(3, sending.run().toString())
-            .getResultList();
+            .setParameter(4, sending.run().toString()).getResultList();
         return rows.stream().map(String.class::cast).toList();
     }
 

@@ -394,7 +394,7 @@ class OnlineIT {
         sources.fetch(coordinator, source, true);
         RunView run = imports.confirmed(coordinator, imports.arrived(coordinator, source));
         assertEquals(0, run.counts().leave());
-        assertEquals(1, run.counts().refused());
+        assertTrue(run.counts().refused() > 0);
         assertEquals(12, imports.active(coordinator, "gagnon").size());
     }
 
