@@ -3,7 +3,6 @@ package org.suivi.profiles.offered;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,8 +33,8 @@ class OfferedRows {
     record Found(String key, String role, boolean present, Instant changed, OfferedPerson.Names names) {}
 
     Offered<OfferedSchool> schools(Viewer viewer, Wish wish) {
-        return part(viewer, OfferedSql.SCHOOLS, wish, new Reading<>("sourcedId, name, identifier",
-            row -> new OfferedSchool(row.text(0), row.text(1), row.text(2), madeAt(row.text(0)))));
+        return part(viewer, OfferedSql.SCHOOLS, wish, new Reading<>("sourcedId, name, identifier, dateLastModified",
+            row -> new OfferedSchool(row.text(0), row.text(1), row.text(2), row.instant(3))));
     }
 
     Offered<Found> people(Viewer viewer, Kinds kinds, Wish wish) {
@@ -79,10 +78,4 @@ class OfferedRows {
     }
 
     private static boolean isActive(Row row) { return "active".equals(row.text(2)); }
-
-    /** Keys carry the millisecond in which they were made. */
-    private static Instant madeAt(String key) {
-        UUID id = UUID.fromString(key);
-        return id.version() == 7 ? Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16) : Instant.EPOCH;
-    }
 }

@@ -54,9 +54,12 @@ final class OfferedSql {
                case p.sex when 'FEMALE' then 'female' when 'MALE' then 'male' when 'X' then 'other' end as sex
           from profiles_profile p where %s""".formatted(STATUS, SEEN);
 
+    /** Institutions keep no time; their keys carry the millisecond in which they were made. */
     static final String SCHOOLS = """
         select cast(i.id as char(36)) as sourcedId, i.name as name, i.code as identifier, 'school' as type,
-               'active' as status, timestamp('1970-01-01') as dateLastModified
+               'active' as status, timestamp('1970-01-01') + interval 1000 * conv(concat(
+                 left(cast(i.id as char(36)), 8), mid(cast(i.id as char(36)), 10, 4)), 16, 10) microsecond
+                 as dateLastModified
           from profiles_institution i where :limits = 0 or i.id in (:institutions)""";
 
     private OfferedSql() {}
