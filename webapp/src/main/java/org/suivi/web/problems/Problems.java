@@ -2,6 +2,7 @@ package org.suivi.web.problems;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.suivi.sharing.InvalidValue;
@@ -24,9 +25,11 @@ public class Problems {
     private final RefusalTexts refusals;
     private final Texts texts;
     private final ReaderLanguage reader;
+    private final HttpServletRequest request;
 
     @Inject
-    Problems(RefusalTexts refusals, Texts texts, ReaderLanguage reader) {
+    Problems(RefusalTexts refusals, Texts texts, ReaderLanguage reader, HttpServletRequest request) {
+        this.request = request;
         this.refusals = refusals;
         this.texts = texts;
         this.reader = reader;
@@ -64,9 +67,15 @@ public class Problems {
 
     private List<Flaw> flaws(Refusal refusal) {
         if (refusal instanceof BodyRefused body) return body.flaws().stream().map(this::flaw).toList();
-        if (refusal instanceof InvalidValue invalid)
-            return List.of(new Flaw("/" + MEMBERS.getOrDefault(invalid.field(), invalid.field()), null, invalid.code(), refusals.of(invalid)));
+        if (refusal instanceof InvalidValue invalid) return List.of(flaw(invalid));
         return List.of();
+    }
+
+    /** A value that a desk refused: without a body it came in the address. */
+    private Flaw flaw(InvalidValue invalid) {
+        String name = MEMBERS.getOrDefault(invalid.field(), invalid.field());
+        boolean body = !request.getMethod().equals("GET");
+        return new Flaw(body ? "/" + name : null, body ? null : name, invalid.code(), refusals.of(invalid));
     }
 
     private Flaw flaw(BodyFlaw flaw) {

@@ -156,6 +156,9 @@ class BadInputIT extends AsProgram {
         assertEquals("/1/name/family", refused.text("/errors/0/pointer"));
         assertEquals("/2/name", refused.text("/errors/1/pointer"));
         board.post("profile-batches", "{}\n", "Content-Type", "application/x-ndjson").is(400, "invalid-request");
+        assertEquals("malformed-json", board.post("profile-batches?source=bad", "{\"externalId\"", "Content-Type",
+            "application/x-ndjson").is(400, "invalid-request").text("/errors/0/code"));
+        assertEquals("after", board.get("changes?after=zzz").is(400).text("/errors/0/parameter"));
         unwritten(refused);
     }
 

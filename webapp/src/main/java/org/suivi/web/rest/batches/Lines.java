@@ -15,6 +15,8 @@ import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.web.json.BodyFlaw;
 import org.suivi.web.json.BodyRefused;
 import org.suivi.web.json.Form;
+import org.suivi.web.json.JsonTooDeep;
+import org.suivi.web.json.MalformedJson;
 
 /**
  * People in lines, one JSON object in each. All lines are read before anything is done, so that a flaw anywhere means
@@ -50,6 +52,8 @@ record Lines(List<IncomingPerson> people, byte[] digest) {
             people.add(Form.read(line, PersonBody::of));
         } catch (BodyRefused refused) {
             refused.flaws().forEach(flaw -> flaws.add(flaw.below(at)));
+        } catch (MalformedJson | JsonTooDeep noJson) {
+            flaws.add(new BodyFlaw(at, noJson.code(), noJson.args()));
         }
     }
 
