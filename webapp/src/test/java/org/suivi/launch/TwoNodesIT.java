@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 class TwoNodesIT {
 
     private static final int TRIES = 1000;
+
+    /** Not known any more; after many such calls within a minute also: too many. */
+    private static final Set<Integer> CUT_OFF = Set.of(401, 429);
 
     @TempDir
     private static Path folder;
@@ -104,7 +108,7 @@ class TwoNodesIT {
             nodes.run("update sharing_client set revoked_at = null");
             assertEquals(200, visitor.call(two, "GET", address, null).statusCode());
             nodes.run("update sharing_client set revoked_at = utc_timestamp(6)");
-            if (visitor.call(two, "GET", address, null).statusCode() != 401) stale++;
+            if (!CUT_OFF.contains(visitor.call(two, "GET", address, null).statusCode())) stale++;
         }
         nodes.run("update sharing_client set revoked_at = null");
         assertEquals(0, stale);
