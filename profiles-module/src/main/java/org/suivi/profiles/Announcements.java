@@ -42,7 +42,7 @@ class Announcements {
     }
 
     Receipt changed(Editing editing, Profile profile) {
-        homes.renamed(editing, profile.sortName());
+        if (profile.moved()) homes.renamed(editing, profile.listed());
         facts.fire(new ProfileChanged(profile.id(), profile.version()));
         Row count = sql.row(FOLLOWERS, profile.id().value()).orElseThrow();
         return new Receipt(profile.id(), profile.version(), (int) count.number(0), (int) count.number(1),

@@ -11,7 +11,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +52,10 @@ class Profile {
     @Column(name = "sort_name")
     private String sortName;
 
+    /** The place that lists know, however often the name changes within one transaction. */
+    @Transient
+    private String sortNameBefore;
+
     @Convert(converter = BirthColumn.class)
     private BirthDate birth;
 
@@ -80,6 +86,9 @@ class Profile {
 
     protected Profile() {}
 
+    @PostLoad
+    void remember() { sortNameBefore = sortName; }
+
     Profile(Viewer creator, String number, NewProfile profile, Instant now) {
         this.id = ProfileId.next().value();
         this.number = number;
@@ -100,6 +109,15 @@ class Profile {
     State state() { return state; }
 
     String sortName() { return sortName; }
+
+    /** Whether it stands at another place than lists know. */
+    boolean moved() { return !sortName.equals(sortNameBefore); }
+
+    /** The place that lists know from now on. */
+    String listed() {
+        remember();
+        return sortName;
+    }
 
     PersonName name() { return name.name(); }
 
