@@ -108,8 +108,6 @@ class Profile {
 
     State state() { return state; }
 
-    String sortName() { return sortName; }
-
     /** Whether it stands at another place than lists know. */
     boolean moved() { return !sortName.equals(sortNameBefore); }
 
