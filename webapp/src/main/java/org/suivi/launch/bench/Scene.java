@@ -36,12 +36,12 @@ final class Scene {
             for (String place : PLACES) programs.put(place, program(connection, place));
             UUID large = programs.get("large").workspace();
             query(connection, """
-                select p.id, lower(left(regexp_replace(p.sort_name, ',.*', ''), 4)), left(substring_index(p.sort_name, ' ', -1), 3)
+                select p.id, left(p.sort_name, 4), left(substring_index(p.sort_name, ' ', -1), 3)
                   from profiles_home h join profiles_profile p on p.id = h.profile_id
                  where h.party_id = ? and p.state = 'ACTIVE' order by p.number desc limit 2000
                 """, row -> {
                     profiles.add(row.getObject(1, UUID.class));
-                    fragments.add(row.getString(2).strip() + "+" + row.getString(3));
+                    fragments.add(row.getString(2).replaceAll(" .*", "") + "+" + row.getString(3));
                 }, large);
         }
     }
