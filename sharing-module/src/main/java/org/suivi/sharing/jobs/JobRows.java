@@ -24,6 +24,10 @@ class JobRows {
         insert ignore into sharing_job (name, next_at, locked_by, locked_until, started_at)
         values (:name, utc_timestamp(6), :node, utc_timestamp(6) + interval 10 minute, utc_timestamp(6))""";
 
+    private static final String KEEP = """
+        update sharing_job set locked_until = utc_timestamp(6) + interval 10 minute
+         where name = :name and locked_by = :node""";
+
     private static final String GIVE_BACK = """
         update sharing_job
            set locked_by = null, locked_until = null, finished_at = utc_timestamp(6), outcome = :outcome,
@@ -51,6 +55,10 @@ class JobRows {
         return Sql.of(em, TAKE).with("name", name).with("node", node).run() == 1
             || Sql.of(em, TAKE_FIRST).with("name", name).with("node", node).run() == 1;
     }
+
+    /** Another ten minutes for a job that takes long. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void keep(String name, String node) { Sql.of(em, KEEP).with("name", name).with("node", node).run(); }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void giveBack(String name, String node, Duration pause, String outcome) {

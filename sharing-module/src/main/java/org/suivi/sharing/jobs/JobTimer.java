@@ -32,4 +32,7 @@ public class JobTimer {
             working.set(false);
         }
     }
+
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    void keepRunning() { jobs.keepRunning(); }
 }

@@ -24,6 +24,7 @@ public class Jobs {
     private final Instance<Job> jobs;
     private final String node = UUID.randomUUID().toString();
     private volatile boolean ready;
+    private volatile String running;
 
     @Inject
     Jobs(JobRows rows, @Any Instance<Job> jobs) {
@@ -40,6 +41,12 @@ public class Jobs {
         jobs.stream().filter(job -> !resting.contains(job.name())).forEach(this::runIfDue);
     }
 
+    /** Holds on to the job that runs here, so that no other node takes it for lost. Called by a timer of its own. */
+    public void keepRunning() {
+        String job = running;
+        if (job != null) rows.keep(job, node);
+    }
+
     /** Every job that ever ran, with its last and its next run, for administrators. */
     public List<JobView> all(Viewer viewer) {
         viewer.require(Role.ADMINISTRATOR);
@@ -49,6 +56,7 @@ public class Jobs {
     private void runIfDue(Job job) {
         if (!rows.take(job.name(), node)) return;
         String outcome = "failed";
+        running = job.name();
         try {
             job.run();
             outcome = "done";
@@ -56,6 +64,7 @@ public class Jobs {
             outcome = failure.getClass().getSimpleName();
             LOG.log(Level.WARNING, "job failed: " + job.name(), failure);
         } finally {
+            running = null;
             rows.giveBack(job.name(), node, job.pause(), outcome);
         }
     }

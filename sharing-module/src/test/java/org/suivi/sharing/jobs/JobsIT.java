@@ -57,6 +57,16 @@ class JobsIT {
         assertFalse(rows.take(name, "other"), "a node that lost the job must not give it back");
     }
 
+    @Test
+    void staysWithANodeThatIsStillAtWork() {
+        assertTrue(rows.take(name, "slow"));
+        rewind("locked_until");
+        rows.keep(name, "slow");
+        rows.keep(name, "other");
+        rewind("next_at");
+        assertFalse(rows.take(name, "other"));
+    }
+
     private Callable<Boolean> takes(String job, String node) { return () -> rows.take(job, node); }
 
     private void rewind(String column) {
