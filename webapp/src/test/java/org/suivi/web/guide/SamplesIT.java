@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.suivi.web.rig.AsProgram;
@@ -52,6 +54,41 @@ class SamplesIT extends AsProgram {
     void sendsAMessage() throws IOException, InterruptedException {
         String answer = shell("soap-upsert.sh");
         assertTrue(answer.matches("(?s).*outcome>(created|updated|unchanged)<.*"), answer);
+    }
+
+    @Test
+    void readsAsOneRoster() throws IOException, InterruptedException {
+        shell("upsert.sh");
+        assertTrue(shell("oneroster.sh").contains("\"familyName\":\"Bélanger\""));
+    }
+
+    @Test
+    void sendsARosterFile() throws IOException, InterruptedException {
+        Path roster = folder.resolve("roster.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(roster))) {
+            entry(zip, "manifest.csv", """
+                propertyName,value
+                manifest.version,1.0
+                oneroster.version,1.1
+                file.orgs,bulk
+                file.users,bulk
+                """);
+            entry(zip, "orgs.csv", """
+                sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId
+                o1,,,École du Test,school,760999,
+                """);
+            entry(zip, "users.csv", """
+                sourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,username,userIds,givenName,familyName
+                %s,,,true,o1,student,u1,,Théo,Lemieux
+                """.formatted(known.get("id")));
+        }
+        String said = shell("send-roster.sh", roster.toString());
+        assertTrue(said.contains("\"state\":\"DONE\""), said);
+    }
+
+    private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
