@@ -61,6 +61,7 @@ public class LinkDesk {
     /** Ends a person's time in the record; its history stays. Returns the id of the ended period, to undo it with. */
     public UUID unlink(Viewer viewer, RecordId record, ProfileId profile, String reason) {
         access.require(viewer, record, Level.FULL);
+        if (viewer.isClient()) people.requireVisible(viewer, List.of(profile));
         var link = records.lock(record).unlink(profile, records.by(viewer, reason));
         unfollow(viewer, record, profile);
         return link.id();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.function.Function;
 
 /**
  * A body that is too large to hold in memory, kept on disk until the call ends. Nothing is locked while it arrives, and
@@ -37,9 +38,10 @@ public final class Spool implements AutoCloseable {
 
     public Path file() { return file; }
 
-    public InputStream open() {
-        try {
-            return Files.newInputStream(file);
+    /** Hands the bytes over from their beginning. */
+    public <T> T read(Function<InputStream, T> reading) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return reading.apply(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -58,8 +58,8 @@ public class DepositResource implements RestPart {
         documents.of(caller.viewer(), RecordId.of(record));
         try (Spool body = Spool.of(sent)) {
             return replies.once(body.sha256(), () -> {
-                DocumentView made = documents.put(caller.viewer(), new Upload(RecordId.of(record), claim.replaces(),
-                    claim.fileName(), claim.confidential(), body.open(), claim.sha256()));
+                DocumentView made = body.read(bytes -> documents.put(caller.viewer(), new Upload(RecordId.of(record),
+                    claim.replaces(), claim.fileName(), claim.confidential(), bytes, claim.sha256())));
                 return replies.created("/documents/" + made.id(), DocumentSheet.of(made), made.number());
             });
         }
