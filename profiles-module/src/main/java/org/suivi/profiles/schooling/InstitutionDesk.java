@@ -52,7 +52,7 @@ public class InstitutionDesk {
         return known(institution).map(Institution::id).orElseGet(() -> added(institution));
     }
 
-    /** The next institutions in the order of their ids, for a system only those it is bound to. */
+    /** The next institutions in the order of their ids, for a program only those it is bound to. */
     @UseCase(quiet = true)
     public List<InstitutionView> page(Viewer viewer, InstitutionQuery query) { return list.page(viewer, query); }
 

@@ -16,7 +16,7 @@ import org.suivi.sharing.access.Access;
 import org.suivi.sharing.access.Level;
 import org.suivi.sharing.audit.UseCase;
 
-/** Where systems put documents into records; they get to see those only that they put there themselves. */
+/** Where programs put documents into records; they get to see those only that they put there themselves. */
 @ApplicationScoped
 @Transactional
 @UseCase

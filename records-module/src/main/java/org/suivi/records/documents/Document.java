@@ -68,7 +68,7 @@ class Document {
         if (removedAt != null) throw new NotVisible();
     }
 
-    /** To a system, a document of somebody else is not there. */
+    /** To a program, a document of somebody else is not there. */
     void requireBy(Viewer viewer) {
         if (!isBy(viewer)) throw new NotVisible();
     }

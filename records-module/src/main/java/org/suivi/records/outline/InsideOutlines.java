@@ -39,7 +39,7 @@ class InsideOutlines {
      * Signed notes that are not confidential, up to the cut-off of a share that gives more than the existence of the
      * record; in the order of their ids.
      *
-     * @param after the last one the system has already, or null
+     * @param after the last one the program has already, or null
      */
     List<NoteOutline> notes(Permit permit, UUID after, int limit) {
         return Sql.of(manager, """

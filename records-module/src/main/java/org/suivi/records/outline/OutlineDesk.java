@@ -23,7 +23,7 @@ import org.suivi.sharing.access.Level;
 import org.suivi.sharing.audit.AuditTrail;
 import org.suivi.sharing.audit.UseCase;
 
-/** Where systems look up records from outside; people look into them elsewhere. */
+/** Where programs look up records from outside; people look into them elsewhere. */
 @ApplicationScoped
 @Transactional
 @UseCase
@@ -45,7 +45,7 @@ public class OutlineDesk {
         this.trail = trail;
     }
 
-    /** The next records that are there for the system. */
+    /** The next records that are there for the program. */
     public List<RecordOutline> page(Viewer viewer, OutlineQuery query) {
         requireReading(viewer);
         if (query.profile() != null && !visible.sees(viewer, query.profile())) return List.of();
@@ -59,9 +59,9 @@ public class OutlineDesk {
         return records.one(access.require(viewer, record, Level.SUMMARY));
     }
 
-    /** The people who are in the record now, as far as the system sees them, the primary one first. */
+    /** The people who are in the record now, as far as the program sees them, the primary one first. */
     public List<LinkOutline> links(Viewer viewer, RecordId record) {
-        requireSystem(viewer);
+        requireProgram(viewer);
         if (!viewer.has(Scope.LINKS_WRITE)) viewer.require(Scope.RECORDS_METADATA_READ);
         var links = inside.links(access.require(viewer, record, Level.SUMMARY));
         var seen = seen(viewer, links);
@@ -85,10 +85,10 @@ public class OutlineDesk {
         return visible.of(viewer, people).stream().map(ProfileSummary::id).collect(Collectors.toSet());
     }
 
-    private static void requireSystem(Viewer viewer) { viewer.require(Role.INTEGRATION); }
+    private static void requireProgram(Viewer viewer) { viewer.require(Role.INTEGRATION); }
 
     private static void requireReading(Viewer viewer) {
-        requireSystem(viewer);
+        requireProgram(viewer);
         viewer.require(Scope.RECORDS_METADATA_READ);
     }
 }

@@ -98,7 +98,7 @@ public class Access {
         if (em.find(Custody.class, record.value(), PESSIMISTIC_WRITE) == null) throw new NotVisible();
     }
 
-    /** A system adds what its scopes and a share with its workspace allow; it never reads what stands in a record. */
+    /** A program adds what its scopes and a share with its workspace allow; it never reads what stands in a record. */
     private Permit adding(Permit known, Level level) {
         Viewer viewer = known.viewer();
         boolean adds = level == Level.WRITE && viewer.has(Scope.DOCUMENTS_WRITE)

@@ -17,8 +17,8 @@ import org.suivi.sharing.storage.Row;
 import org.suivi.sharing.storage.Sql;
 
 /**
- * Reads every right that a viewer has to a record, in one statement. To a system a record is there only when it was
- * shared with its workspace, or when the system moves the records of that workspace.
+ * Reads every right that a viewer has to a record, in one statement. To a program a record is there only when it was
+ * shared with its workspace, or when the program moves the records of that workspace.
  */
 @ApplicationScoped
 class Rights {

@@ -97,7 +97,7 @@ public class Handovers {
         return holdings.of(party);
     }
 
-    /** The next transfers that concern a system: from or to its workspace, or offered by itself. */
+    /** The next transfers that concern a program: from or to its workspace, or offered by itself. */
     public List<TransferView> page(Viewer viewer, TransferQuery query) {
         viewer.require(Role.INTEGRATION);
         viewer.require(Scope.TRANSFERS_WRITE);

@@ -6,7 +6,7 @@ import org.suivi.sharing.Party;
 import org.suivi.sharing.access.Level;
 
 /**
- * Who has access to a record and how much, as systems may know it.
+ * Who has access to a record and how much, as programs may know it.
  *
  * @param holder  whether the party looks after the record
  * @param upTo    nothing written after this instant is shown to them; null when all is

@@ -78,7 +78,7 @@ public class Shares {
         return list.of(access.require(viewer, record, Level.READ));
     }
 
-    /** The same for a system, without the words that go with a share. */
+    /** The same for a program, without the words that go with a share. */
     public List<ShareOutline> outline(Viewer viewer, RecordId record) {
         viewer.require(Role.INTEGRATION);
         viewer.require(Scope.RECORDS_METADATA_READ);

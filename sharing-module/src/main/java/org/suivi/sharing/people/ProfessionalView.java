@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.suivi.sharing.Party;
 
 /**
- * Someone who can look after records, as systems may know them.
+ * Someone who can look after records, as programs may know them.
  *
  * @param units the workspaces in which they can, with their services and teams there
  */

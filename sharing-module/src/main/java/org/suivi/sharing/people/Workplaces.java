@@ -11,7 +11,7 @@ import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.audit.UseCase;
 
-/** Where systems look up the open places of the organisation and who looks after clients there. */
+/** Where programs look up the open places of the organisation and who looks after clients there. */
 @Transactional
 @UseCase
 @ApplicationScoped
