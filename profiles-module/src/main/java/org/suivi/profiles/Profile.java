@@ -133,10 +133,11 @@ class Profile {
 
     void requireVersion(long seen) { ChangedMeanwhile.unlessSame(seen, version); }
 
-    /** Takes the new state; a name on papers that was no mistake stays as a former name, dated today. */
+    /** Takes the new state; a name on papers that was no mistake stays as a former name, once, dated today. */
     void change(EditProfile edit, LocalDate today) {
         PersonName before = name();
-        if (!edit.correction() && !before.sameOnPapers(edit.name()))
+        boolean known = formerNames.stream().anyMatch(former -> former.says(before));
+        if (!edit.correction() && !known && !before.sameOnPapers(edit.name()))
             formerNames.add(new StoredFormerName(before, today));
         become(edit.name(), edit.birth(), edit.variants(), edit.personal());
     }

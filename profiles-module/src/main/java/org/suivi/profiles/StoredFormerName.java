@@ -23,5 +23,7 @@ class StoredFormerName {
         this.until = until;
     }
 
+    boolean says(PersonName name) { return name.legal().equals(name().shown()); }
+
     FormerName name() { return new FormerName(family, given, until); }
 }

@@ -5,31 +5,41 @@ import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import org.suivi.sharing.clients.BodyTooLarge;
 
-/** Counts the bytes of a body while it is read. */
+/**
+ * Counts the bytes of a body while it is read, and ends where the request says: the server itself would go on waiting
+ * for more when the request also offers an upgrade, as Java's own client does.
+ */
 class MeasuredBody extends ServletInputStream {
 
     private final ServletInputStream body;
+    private final long length;
     private final long most;
     private long read;
 
-    MeasuredBody(ServletInputStream body, long most) {
+    /** @param length how many bytes there are, below 0 when nobody knows */
+    MeasuredBody(ServletInputStream body, long length, long most) {
         this.body = body;
+        this.length = length;
         this.most = most;
     }
 
     @Override
     public int read() throws IOException {
+        if (ended()) return -1;
         int next = body.read();
         if (next >= 0) count(1);
         return next;
     }
 
     @Override
-    public int read(byte[] into, int offset, int length) throws IOException {
-        int count = body.read(into, offset, length);
+    public int read(byte[] into, int offset, int wanted) throws IOException {
+        if (ended()) return -1;
+        int count = body.read(into, offset, wanted);
         if (count > 0) count(count);
         return count;
     }
+
+    private boolean ended() { return length >= 0 && read >= length; }
 
     private void count(int bytes) throws IOException {
         read += bytes;
@@ -45,7 +55,7 @@ class MeasuredBody extends ServletInputStream {
     }
 
     @Override
-    public boolean isFinished() { return body.isFinished(); }
+    public boolean isFinished() { return ended() || body.isFinished(); }
 
     @Override
     public boolean isReady() { return body.isReady(); }

@@ -22,7 +22,7 @@ class MeasuredRequest extends HttpServletRequestWrapper {
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-        if (measured == null) measured = new MeasuredBody(super.getInputStream(), most);
+        if (measured == null) measured = new MeasuredBody(super.getInputStream(), getContentLengthLong(), most);
         return measured;
     }
 

@@ -56,6 +56,15 @@ class ProfilesByRestIT extends AsProgram {
     }
 
     @Test
+    void aNameThatComesAndGoesIsKeptOnce() {
+        String profile = aStudent("Va", "Vient", "park");
+        for (String family : new String[] {"Revient", "Va", "Revient", "Va", "Revient"})
+            board.call("PATCH", profile, "{\"name\": {\"family\": \"" + family + "\"}}", "If-Match",
+                board.get(profile).tag()).is(200);
+        assertEquals(2, board.get(profile).size("/formerNames"));
+    }
+
+    @Test
     void e62ARepeatedPostAnswersTheFirstResultAgain() {
         String once = FAMILY.formatted("e62-1", planted.get("park"));
         Reply first = board.post("profiles", once, "Idempotency-Key", "e62").is(201);

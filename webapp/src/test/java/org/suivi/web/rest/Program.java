@@ -15,7 +15,8 @@ import java.util.Map;
 /** A program with a token of its own, as one would write it at a school board. */
 public final class Program {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    /** As behind a proxy, which speaks HTTP/1.1 to us. */
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final URI root;
     private final String token;
