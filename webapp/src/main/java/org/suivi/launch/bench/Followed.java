@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.suivi.profiles.reach.ReachDesk;
+import org.suivi.sharing.NewId;
 
 /** People who are in a certain number of records, all held in the large place. */
 final class Followed {
@@ -38,7 +38,7 @@ final class Followed {
         Scene.query(connection, "select record_id from profiles_follow where profile_id = ? and active",
             row -> known.add(row.getObject(1, UUID.class)), person);
         for (int i = 0; i < more; i++) {
-            UUID copy = org.suivi.sharing.NewId.next();
+            UUID copy = NewId.next();
             Scene.run(connection, "insert into sharing_custody (record_id, holder_kind, holder_id, workspace_id, opened_at, held_since, "
                 + "version) select ?, holder_kind, holder_id, workspace_id, opened_at, held_since, 1 from sharing_custody "
                 + "where record_id = ?", copy, known.get(0));
@@ -47,11 +47,10 @@ final class Followed {
                 + "activity_at, sort_title from records_record where id = ?", copy, "B-" + copy.toString().substring(18), known.get(0));
             Scene.run(connection, "insert into records_link (id, record_id, profile_id, role, is_primary, since, linked_by) "
                 + "select ?, ?, ?, 'CLIENT', true, created_at, created_by from records_record where id = ?",
-                org.suivi.sharing.NewId.next(), copy, person, copy);
+                NewId.next(), copy, person, copy);
             Scene.run(connection, "insert into profiles_follow (record_id, profile_id, active) values (?, ?, true)", copy, person);
+            Scene.run(connection, "insert into profiles_reach (party_id, sort_name, profile_id, via, active) select c.holder_id, p.sort_name, "
+                + "p.id, c.record_id, true from sharing_custody c, profiles_profile p where c.record_id = ? and p.id = ?", copy, person);
         }
-        Scene.run(connection, "delete from profiles_reach where profile_id = ?", person);
-        Scene.run(connection, "insert into profiles_reach (party_id, sort_name, profile_id, via, active) select * from ("
-            + ReachDesk.DEFINITION + ") as defined where profile_id = ?", person);
     }
 }
