@@ -1,6 +1,7 @@
 package org.suivi.profiles.roster.merge;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.suivi.profiles.contacts.Flag;
@@ -108,7 +109,7 @@ final class Claims {
 
     private static String sex(String said) {
         if (said == null) return null;
-        return switch (said) {
+        return switch (said.strip().toLowerCase(Locale.ROOT)) {
             case "female" -> "FEMALE";
             case "male" -> "MALE";
             default -> "X";
