@@ -1,5 +1,8 @@
 package org.suivi.profiles;
 
+import org.suivi.sharing.ProfileId;
+import org.suivi.profiles.sql.NewRows;
+import java.util.Comparator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -25,6 +28,15 @@ class Identifiers {
         List<Identifier> before = of(editing);
         before.stream().filter(old -> !identifiers.contains(old)).forEach(old -> remove(editing, old));
         identifiers.stream().distinct().filter(now -> !before.contains(now)).forEach(now -> add(editing, now));
+    }
+
+    /** The first identifiers of a profile that is just being made, in their order. */
+    static List<Identifier> ofNewProfile(NewRows rows, ProfileId profile, List<Identifier> identifiers) {
+        List<Identifier> sorted = identifiers.stream().distinct()
+                .sorted(Comparator.comparing(Identifier::system).thenComparing(Identifier::value)).toList();
+        sorted.forEach(one -> rows.add("profiles_identifier (system, value, profile_id)", one.system(), one.value(),
+                profile.value()));
+        return sorted;
     }
 
     private void add(Editing editing, Identifier identifier) {

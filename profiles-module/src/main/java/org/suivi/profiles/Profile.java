@@ -24,6 +24,7 @@ import org.suivi.profiles.ProfileView.State;
 import org.suivi.profiles.names.BirthDate;
 import org.suivi.profiles.names.Folding;
 import org.suivi.profiles.names.PersonName;
+import org.suivi.profiles.sql.NewRows;
 import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
@@ -98,6 +99,19 @@ class Profile {
         this.createdAt = now;
         this.changedAt = now;
         become(profile.name(), profile.birth(), profile.variants(), profile.personal());
+    }
+
+    /** Writes it together with others, as the first version. */
+    void addTo(NewRows rows) {
+        version = 1;
+        Personal own = personal();
+        rows.add("""
+            profiles_profile (id, version, number, state, family, given, preferred, family_at_birth, sort_name, birth,
+            is_client, is_student, sex, gender, pronouns, language, interpreter, deceased_on, source, created_by,
+            created_at, changed_at)""", id, version, number, state, name().family(), name().given(), name().preferred(),
+            name().atBirth(), sortName, birth == null ? null : birth.text(), client, student, own.sex(), own.gender(),
+            own.pronouns(), own.language(), own.interpreter(), own.deceasedOn(), source, createdBy, createdAt,
+            changedAt);
     }
 
     ProfileId id() { return new ProfileId(id); }

@@ -1,5 +1,6 @@
 package org.suivi.profiles;
 
+import java.util.Iterator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -29,6 +30,12 @@ class Profiles {
         Profile profile = manager.find(Profile.class, seen.profile().value());
         if (profile == null) throw new NotVisible();
         return profile;
+    }
+
+    /** The next file numbers. */
+    Iterator<String> numbers(int many) {
+        return sql.rows("select next value for profiles_number from seq_1_to_" + many).stream()
+                .map(row -> "P-%06d".formatted(row.number(0))).iterator();
     }
 
     /** Stores a new profile under the next file number. */

@@ -1,5 +1,7 @@
 package org.suivi.profiles;
 
+import java.util.Set;
+import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.suivi.profiles.history.Fields;
@@ -41,16 +43,25 @@ class Snapshots {
 
     /** Makes the profile findable by what it holds now; confidential points stay out, so that no search betrays them. */
     void index(Editing editing, Profile profile) {
+        index.ofProfile(profile.id().value(), words(profile, identifiers.of(editing), points.ofProfile(editing)),
+                sounds(profile));
+    }
+
+    static Set<String> sounds(Profile profile) {
+        PersonName name = profile.name();
+        return Sounds.of(profile.formerNames().stream().map(FormerName::shown)
+                .reduce(name.legal() + " " + name.preferred() + " " + name.atBirth(), (all, one) -> all + " " + one));
+    }
+
+    static Set<String> words(Profile profile, List<Identifier> identifiers, List<ContactPoint> points) {
         PersonName name = profile.name();
         var words = new SearchWords().number(profile.number()).birth(profile.birth())
                 .text(name.family(), name.given(), name.preferred(), name.atBirth());
         profile.formerNames().forEach(former -> words.text(former.family(), former.given()));
-        identifiers.of(editing).forEach(identifier -> words.text(identifier.value()));
-        points.ofProfile(editing).stream().filter(point -> !point.caution().confidential())
+        identifiers.forEach(identifier -> words.text(identifier.value()));
+        points.stream().filter(point -> !point.caution().confidential())
                 .forEach(point -> add(words, point));
-        index.ofProfile(profile.id().value(), words.words(), Sounds.of(profile.formerNames().stream()
-                .map(FormerName::shown).reduce(name.legal() + " " + name.preferred() + " " + name.atBirth(),
-                        (all, one) -> all + " " + one)));
+        return words.words();
     }
 
     private static void add(SearchWords words, ContactPoint point) {

@@ -1,5 +1,6 @@
 package org.suivi.profiles.contacts;
 
+import org.suivi.profiles.sql.NewRows;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -43,6 +44,14 @@ class ContactPerson {
         this.createdAt = now;
         this.changedAt = now;
         become(person);
+    }
+
+    /** Writes it together with others, as the first version. */
+    void addTo(NewRows rows) {
+        version = 1;
+        rows.add("""
+            profiles_contact (id, version, organisation, family, given, language, source, created_at,
+            changed_at)""", id, version, organisation, family, given, language, source, createdAt, changedAt);
     }
 
     UUID id() { return id; }

@@ -1,5 +1,6 @@
 package org.suivi.profiles.contacts;
 
+import org.suivi.profiles.sql.NewRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -81,6 +82,19 @@ class Contacts {
         pointsOf(editing, contact.id()).stream().filter(point -> !point.caution().confidential())
                 .forEach(point -> add(words, point));
         index.ofContact(contact.id(), words.words());
+    }
+
+    /** Adds the rows of a contact that is new. */
+    ContactPerson addNew(NewRows rows, NewContact added) {
+        var contact = new ContactPerson(added.person(), added.source(), today.now());
+        contact.addTo(rows);
+        var words = new SearchWords().text(added.person().family(), added.person().given());
+        ContactPoints.ofNewContact(rows, contact.id(), added.person().points()).stream()
+                .filter(point -> !point.caution().confidential()).forEach(point -> add(words, point));
+        NameIndex.ofNewContact(rows, contact.id(), words.words());
+        added.identifiers().forEach(one -> rows.add("profiles_contact_identifier (system, value, contact_id)",
+                one.system(), one.value(), contact.id()));
+        return contact;
     }
 
     List<ContactPoint> pointsOf(Seen seen, UUID contact) {

@@ -1,5 +1,6 @@
 package org.suivi.profiles.contacts;
 
+import org.suivi.profiles.sql.NewRows;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -76,6 +77,20 @@ class ProfileContact {
         this.source = source;
         this.changedAt = now;
         become(tie);
+    }
+
+    /** Writes it together with others, as the first version. */
+    void addTo(NewRows rows) {
+        version = 1;
+        Restriction own = restriction.restriction();
+        rows.add("""
+            profiles_tie (id, version, profile_id, contact_id, relation, relation_text, position, note, from_on,
+            until_on, restriction, order_text, order_from, order_until, order_review, source, changed_at)""", id,
+            version, profile, contact, relation, relationText, position, note, from, until, own.kind(), own.order(),
+            own.from(), own.until(), own.review(), source, changedAt);
+        for (Flag flag : tie().flags())
+            rows.add("profiles_tie_flag (tie_id, kind, answer, from_on, until_on)", id, flag.kind(), flag.answer(),
+                flag.from(), flag.until());
     }
 
     UUID id() { return id; }

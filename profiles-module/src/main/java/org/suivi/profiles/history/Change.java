@@ -1,5 +1,6 @@
 package org.suivi.profiles.history;
 
+import org.suivi.profiles.sql.NewRows;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -76,6 +77,13 @@ class Change {
         after = values[1] == null ? null : values[1].text();
         confidential = values[0] != null && values[0].confidential() || values[1] != null && values[1].confidential();
         return this;
+    }
+
+    void addTo(NewRows rows) {
+        rows.add("""
+            profiles_change (id, profile_id, contact_id, field, before_text, after_text, confidential, staff_id,
+            staff_name, source, reason, at)""", id, profile, contact, field, before, after, confidential, staff,
+            staffName, source, reason, at);
     }
 
     ChangeView view(String about, boolean openly) {

@@ -1,5 +1,7 @@
 package org.suivi.profiles.history;
 
+import org.suivi.profiles.sql.NewRows;
+import java.time.Instant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -28,6 +30,13 @@ public class ChangeLog {
     public void profileChanged(Editing editing, Fields before, Fields after, Trace trace) {
         before.compare(after, (field, values) -> manager.persist(
                 new Change(editing.viewer(), trace, today.now()).ofProfile(editing.profile()).of(field, values)));
+    }
+
+    /** The same for what is new, together with other new things. */
+    public void profileMade(NewRows rows, Editing editing, Fields made, Trace trace) {
+        Instant now = today.now();
+        new Fields().compare(made, (field, values) ->
+                new Change(editing.viewer(), trace, now).ofProfile(editing.profile()).of(field, values).addTo(rows));
     }
 
     /** Adds a row for each field of a contact that differs; every profile that shows the contact shows the row. */

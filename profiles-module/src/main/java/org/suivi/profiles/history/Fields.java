@@ -28,6 +28,12 @@ public final class Fields {
 
     private static String stored(Object value) { return value instanceof Said said ? said.stored() : value.toString(); }
 
+    /** Takes over all that another one holds. */
+    public Fields and(Fields other) {
+        values.putAll(other.values);
+        return this;
+    }
+
     /** Tells every difference as the old and the new value, one of which may be null. */
     void compare(Fields after, BiConsumer<String, Value[]> difference) {
         Set<Key> keys = new LinkedHashSet<>(values.keySet());

@@ -1,5 +1,7 @@
 package org.suivi.profiles.identity;
 
+import org.suivi.sharing.ProfileId;
+import org.suivi.profiles.names.PersonName;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,9 +33,14 @@ class Agreement {
     }
 
     PossibleDuplicate with(ProfileSummary profile, Likeness likeness) {
+        var like = with(profile.id(), profile.name(), profile.birth(), likeness);
+        return new PossibleDuplicate(profile, like.certain(), like.score(), like.reasons());
+    }
+
+    LookAlike with(ProfileId profile, PersonName name, BirthDate birth, Likeness likeness) {
         List<String> reasons = new ArrayList<>();
-        int score = keys(reasons) + name(profile, likeness, reasons) + birth(profile.birth(), likeness.birth(), reasons);
-        return new PossibleDuplicate(profile, keys.contains(Key.IDENTIFIER), Math.max(0, Math.min(100, score)), reasons);
+        int score = keys(reasons) + name(name, likeness, reasons) + birth(birth, likeness.birth(), reasons);
+        return new LookAlike(profile, birth, keys.contains(Key.IDENTIFIER), Math.max(0, Math.min(100, score)), reasons);
     }
 
     private int keys(List<String> reasons) {
@@ -52,16 +59,21 @@ class Agreement {
     }
 
     /** Names may be swapped, shortened, or spelt as they sound. */
-    private int name(ProfileSummary profile, Likeness likeness, List<String> reasons) {
+    private int name(PersonName name, Likeness likeness, List<String> reasons) {
         String typed = Folding.fold(likeness.given() + " " + likeness.family());
         if (typed.isBlank()) return 0;
-        double alike = Math.max(LIKENESS.apply(typed, Folding.fold(profile.name().legal())),
-                Math.max(LIKENESS.apply(typed, Folding.fold(profile.name().shown())),
+        double alike = Math.max(LIKENESS.apply(typed, Folding.fold(name.legal())),
+                Math.max(LIKENESS.apply(typed, Folding.fold(name.shown())),
                         LIKENESS.apply(Folding.fold(likeness.family() + " " + likeness.given()),
-                                Folding.fold(profile.name().legal()))));
+                                Folding.fold(name.legal()))));
         if (alike >= ALIKE) return add(reasons, "name", 50);
         if (keys.contains(Key.SOUND)) return add(reasons, "name-sound", alike >= CLOSE ? 40 : 30);
         return 0;
+    }
+
+    /** Whether two people with these birth dates can be one; so they can when nobody knows. */
+    static boolean mayAgree(BirthDate one, BirthDate other) {
+        return one == null || other == null || birth(one, other, new ArrayList<>()) > 0;
     }
 
     private static int birth(BirthDate theirs, BirthDate typed, List<String> reasons) {

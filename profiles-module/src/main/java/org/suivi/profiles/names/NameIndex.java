@@ -1,5 +1,6 @@
 package org.suivi.profiles.names;
 
+import org.suivi.profiles.sql.NewRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -25,6 +26,16 @@ public class NameIndex {
 
     public void ofContact(UUID contact, Collection<String> words) {
         replace("profiles_contact_word (contact_id, word)", "profiles_contact_word where contact_id", contact, words);
+    }
+
+    /** The words and sounds of a profile that is just being made. */
+    public static void ofNewProfile(NewRows rows, UUID profile, Collection<String> words, Collection<String> sounds) {
+        words.forEach(word -> rows.add("profiles_word (profile_id, word)", profile, word));
+        sounds.forEach(sound -> rows.add("profiles_sound (profile_id, sound)", profile, sound));
+    }
+
+    public static void ofNewContact(NewRows rows, UUID contact, Collection<String> words) {
+        words.forEach(word -> rows.add("profiles_contact_word (contact_id, word)", contact, word));
     }
 
     private void replace(String into, String from, UUID owner, Collection<String> now) {

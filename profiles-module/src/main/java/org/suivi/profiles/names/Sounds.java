@@ -1,7 +1,10 @@
 package org.suivi.profiles.names;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.codec.EncoderException;
 import org.apache.commons.codec.language.bm.BeiderMorseEncoder;
 import org.apache.commons.codec.language.bm.NameType;
@@ -14,6 +17,10 @@ public final class Sounds {
     private static final int LONGEST = 60;
     private static final BeiderMorseEncoder ENCODER = encoder();
 
+    /** Names repeat, and to find out how one sounds costs more than to store it. */
+    private static final Map<String, Set<String>> KNOWN = new ConcurrentHashMap<>();
+    private static final int MOST_KNOWN = 20_000;
+
     private Sounds() {}
 
     /** Every way the words of the text may sound; empty for blank text. */
@@ -25,6 +32,14 @@ public final class Sounds {
     }
 
     private static Set<String> ofWord(String word) {
+        Set<String> known = KNOWN.get(word);
+        if (known != null) return known;
+        Set<String> found = Collections.unmodifiableSet(heard(word));
+        if (KNOWN.size() < MOST_KNOWN) KNOWN.put(word, found);
+        return found;
+    }
+
+    private static Set<String> heard(String word) {
         var sounds = new LinkedHashSet<String>();
         for (String sound : encode(word).split("\\|"))
             if (!sound.isEmpty() && sounds.size() < MOST)

@@ -1,5 +1,7 @@
 package org.suivi.profiles.points;
 
+import org.suivi.sharing.ProfileId;
+import org.suivi.profiles.sql.NewRows;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -52,6 +54,23 @@ public class ContactPoints {
 
     public void keepContact(Editing editing, UUID contact, List<ContactPoint> points) {
         keep(editing, Owner.contact(contact), stored(OF_CONTACT, contact), points);
+    }
+
+    /** The first points of a profile that is just being made; answers them as they are stored. */
+    public static List<ContactPoint> ofNewProfile(NewRows rows, ProfileId profile, List<ContactPoint> points) {
+        return first(rows, Owner.profile(profile), points);
+    }
+
+    /** The same for a contact. */
+    public static List<ContactPoint> ofNewContact(NewRows rows, UUID contact, List<ContactPoint> points) {
+        return first(rows, Owner.contact(contact), points);
+    }
+
+    private static List<ContactPoint> first(NewRows rows, Owner owner, List<ContactPoint> points) {
+        refuseTwoPrimaries(points);
+        List<ContactPoint> checked = points.stream().map(ContactPoint::checked).toList();
+        for (int i = 0; i < checked.size(); i++) new StoredPoint(owner, checked.get(i), i).addTo(rows);
+        return checked;
     }
 
     private void keep(Editing editing, Owner owner, List<StoredPoint> before, List<ContactPoint> points) {

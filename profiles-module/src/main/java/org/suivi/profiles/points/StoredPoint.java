@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.suivi.profiles.names.SearchWords;
+import org.suivi.profiles.sql.NewRows;
 import org.suivi.sharing.storage.UuidColumn;
 
 /** A way to reach a profile or a contact, as it is stored. */
@@ -91,6 +92,14 @@ class StoredPoint {
         until = point.until();
         note = point.note();
         matchKey = confidential ? null : matchKey(point);
+    }
+
+    void addTo(NewRows rows) {
+        rows.add("""
+            profiles_point (id, profile_id, contact_id, position, kind, usage_kind, value, street, city, region,
+            postal_code, country, is_primary, do_not_contact, discreet, confidential, from_on, until_on, note,
+            match_key)""", id, profile, contact, position, kind, use, value, street, city, region, postalCode, country,
+            primary, doNotContact, discreet, confidential, from, until, note, matchKey);
     }
 
     UUID id() { return id; }

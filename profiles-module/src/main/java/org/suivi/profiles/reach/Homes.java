@@ -1,5 +1,6 @@
 package org.suivi.profiles.reach;
 
+import org.suivi.profiles.sql.NewRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -34,6 +35,18 @@ public class Homes {
         place(created, viewer.workspace());
         return new Editing(viewer, created);
     }
+
+    /** The right to fill a profile that is just being made, which lives in the viewer's workspace. */
+    public Editing openNew(NewRows rows, Viewer viewer, ProfileId created) {
+        if (viewer.parties().isEmpty()) throw new NotAllowed("profile-edit");
+        Party home = viewer.workspace();
+        rows.add("profiles_home (profile_id, party_id, party_kind, since)", created.value(), home.id(),
+                home.kind().name(), Instant.now(clock));
+        return new Editing(viewer, created);
+    }
+
+    /** Makes those visible whose homes were just written. */
+    public void settled(Viewer viewer, List<ProfileId> created) { keeper.settle(created, viewer.workspace()); }
 
     /** Where the profile is present now. */
     public List<Party> of(Seen seen) {

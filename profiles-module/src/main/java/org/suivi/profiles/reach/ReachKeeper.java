@@ -1,5 +1,6 @@
 package org.suivi.profiles.reach;
 
+import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.suivi.profiles.sql.Sql;
@@ -51,6 +52,12 @@ class ReachKeeper {
 
     void settle(ProfileId profile, Party home) {
         sql.run(INSERT + THROUGH_HOMES + "where h.profile_id = ? and h.party_id = ?", profile.value(), home.id());
+    }
+
+    void settle(List<ProfileId> profiles, Party home) {
+        if (profiles.isEmpty()) return;
+        sql.run(INSERT + THROUGH_HOMES + "where h.profile_id in (?) and h.party_id = ?",
+                profiles.stream().map(ProfileId::value).toList(), home.id());
     }
 
     void leave(ProfileId profile, Party home) {

@@ -1,5 +1,7 @@
 package org.suivi.profiles.reach;
 
+import java.util.stream.Collectors;
+import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -45,6 +47,12 @@ public class VisibleProfiles {
     @UseCase(quiet = true)
     public boolean sees(Viewer viewer, ProfileId profile) {
         return !summaries.visible(viewer, List.of(profile)).isEmpty();
+    }
+
+    /** Those of the profiles that the viewer may know of; nothing of them is shown. */
+    @UseCase(quiet = true)
+    public Set<ProfileId> visible(Viewer viewer, Collection<ProfileId> profiles) {
+        return summaries.visible(viewer, profiles).stream().map(ProfileId::new).collect(Collectors.toSet());
     }
 
     /** The summaries of those of the profiles that are within reach, by name. */

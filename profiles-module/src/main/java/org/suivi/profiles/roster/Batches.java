@@ -2,6 +2,7 @@ package org.suivi.profiles.roster;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import org.suivi.profiles.roster.merge.Sending;
 import org.suivi.profiles.roster.merge.Upserts;
 import org.suivi.sharing.Refusal;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.audit.AuditTrail;
 
 /**
  * Works through a batch: a portion in a transaction of its own, and when something in it is refused, its halves, so that
@@ -24,13 +26,15 @@ class Batches {
     private final Upserts upserts;
     private final Ledger ledger;
     private final Apart apart;
+    private final AuditTrail audit;
 
     @Inject
-    Batches(Runs runs, Upserts upserts, Ledger ledger, Apart apart) {
+    Batches(Runs runs, Upserts upserts, Ledger ledger, Apart apart, AuditTrail audit) {
         this.runs = runs;
         this.upserts = upserts;
         this.ledger = ledger;
         this.apart = apart;
+        this.audit = audit;
     }
 
     BatchReport apply(Viewer viewer, Batch batch) {
@@ -40,6 +44,7 @@ class Batches {
             case APPLY -> written(work);
             case ATOMIC -> writtenAtOnce(work);
         };
+        work.book().results().stream().map(BatchResult::profile).filter(Objects::nonNull).forEach(audit::subject);
         return new BatchReport(work.run().id(), batch.mode(), written, work.book().results());
     }
 

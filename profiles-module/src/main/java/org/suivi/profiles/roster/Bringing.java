@@ -1,6 +1,8 @@
 package org.suivi.profiles.roster;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,21 +31,25 @@ class Bringing {
 
     void step(Viewer viewer, RosterRun run, int size) {
         var next = items.next(run.id(), ItemState.CHECKED, size);
-        items.each(next, item -> bring(viewer, run, item));
+        var read = items.read(next);
+        people(viewer, run, read.stream().filter(item -> item.kind() == RosterItem.Kind.PERSON).toList());
+        items.each(read.stream().filter(item -> item.kind() != RosterItem.Kind.PERSON).map(RosterItem::id).toList(),
+            item -> other(viewer, run, item));
         if (next.size() < size) runs.again(run).finish(runs.now());
     }
 
-    private void bring(Viewer viewer, RosterRun run, RosterItem item) {
-        switch (item.kind()) {
-            case PERSON -> person(viewer, run, item);
-            case LEAVER -> leaver(viewer, run, item);
-            case RECORD -> records.open(viewer, run, item);
-        }
+    private void other(Viewer viewer, RosterRun run, RosterItem item) {
+        if (item.kind() == RosterItem.Kind.LEAVER) leaver(viewer, run, item);
+        else records.open(viewer, run, item);
     }
 
-    private void person(Viewer viewer, RosterRun run, RosterItem item) {
-        Outcome outcome = upserts.apply(viewer, runs.sending(run), List.of(item.asked())).get(0);
-        item.became(outcome);
+    /** All of them together. */
+    private void people(Viewer viewer, RosterRun run, List<RosterItem> people) {
+        if (people.isEmpty()) return;
+        var outcomes = upserts.apply(viewer, runs.sending(run), people.stream().map(RosterItem::asked).toList());
+        var done = new HashMap<UUID, Outcome>();
+        for (int i = 0; i < people.size(); i++) done.put(people.get(i).id(), outcomes.get(i));
+        items.change(List.copyOf(done.keySet()), item -> item.became(done.get(item.id())));
     }
 
     private void leaver(Viewer viewer, RosterRun run, RosterItem item) {

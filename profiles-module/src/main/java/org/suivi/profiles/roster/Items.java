@@ -1,8 +1,10 @@
 package org.suivi.profiles.roster;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -50,6 +52,28 @@ class Items {
         }
     }
 
+    /** Reads them and lets go of them again, so that what is done meanwhile need not be compared with them. */
+    List<RosterItem> read(List<UUID> ids) {
+        var items = load(ids);
+        manager.clear();
+        return items;
+    }
+
+    /** Changes each of them, together. */
+    void change(List<UUID> ids, Consumer<RosterItem> change) {
+        manager.flush();
+        manager.clear();
+        load(ids).forEach(change);
+        manager.flush();
+        manager.clear();
+    }
+
+    private List<RosterItem> load(List<UUID> ids) {
+        if (ids.isEmpty()) return List.of();
+        return manager.createQuery("select i from RosterItem i where i.id in :ids order by i.seq", RosterItem.class)
+            .setParameter("ids", ids).getResultList();
+    }
+
     List<RosterItem> waiting(UUID run, RosterItem.Kind kind) {
         return manager.createQuery("select i from RosterItem i where i.run = :r and i.state = :s and i.kind = :k",
             RosterItem.class).setParameter("r", run).setParameter("s", ItemState.REVIEW).setParameter("k", kind)
@@ -62,12 +86,12 @@ class Items {
         return highest == null ? 0 : highest;
     }
 
-    /** Whether someone before in the same import has the same name and birth date. */
-    boolean hasTwinBefore(RosterItem item) {
-        if (item.likeness() == null) return false;
+    /** The first places in the import where somebody has a name and birth date. */
+    Map<String, Integer> firstOf(UUID run, List<String> likenesses) {
+        if (likenesses.isEmpty()) return Map.of();
         return manager.createQuery("""
-            select count(i) from RosterItem i where i.run = :r and i.likeness = :l and i.seq < :q""", Long.class)
-            .setParameter("r", item.run()).setParameter("l", item.likeness()).setParameter("q", item.seq())
-            .getSingleResult() > 0;
+            select i.likeness, min(i.seq) from RosterItem i where i.run = :r and i.likeness in :l group by i.likeness""",
+            Object[].class).setParameter("r", run).setParameter("l", likenesses).getResultStream()
+            .collect(Collectors.toMap(row -> (String) row[0], row -> (Integer) row[1]));
     }
 }

@@ -1,11 +1,13 @@
 package org.suivi.profiles.roster;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.suivi.profiles.roster.merge.Outcome;
-import org.suivi.profiles.roster.merge.Sending;
 import org.suivi.profiles.roster.merge.Upserts;
 import org.suivi.sharing.Viewer;
 
@@ -29,14 +31,18 @@ class Trial {
 
     void step(Viewer viewer, RosterRun run, int size) {
         var next = items.next(run.id(), ItemState.STAGED, size);
-        var sending = runs.sending(run);
-        items.each(next, item -> check(viewer, sending, item));
+        var read = items.read(next);
+        var outcomes = upserts.forecast(viewer, runs.sending(run), read.stream().map(RosterItem::person).toList());
+        var first = items.firstOf(run.id(), read.stream().map(RosterItem::likeness).filter(Objects::nonNull).toList());
+        var found = new HashMap<UUID, Outcome>();
+        for (int i = 0; i < read.size(); i++) found.put(read.get(i).id(), outcomes.get(i));
+        items.change(next, item -> check(item, found.get(item.id()), first));
         if (next.size() < size) finish(viewer, runs.again(run));
     }
 
-    private void check(Viewer viewer, Sending sending, RosterItem item) {
-        var outcome = upserts.forecast(viewer, sending, List.of(item.person())).get(0);
-        boolean twin = outcome.kind() == Outcome.Kind.CREATE && items.hasTwinBefore(item);
+    private static void check(RosterItem item, Outcome outcome, Map<String, Integer> first) {
+        boolean twin = outcome.kind() == Outcome.Kind.CREATE && item.likeness() != null
+            && first.getOrDefault(item.likeness(), item.seq()) < item.seq();
         item.check(twin ? Outcome.Kind.REVIEW : outcome.kind(), outcome);
         if (twin) item.retry();
     }

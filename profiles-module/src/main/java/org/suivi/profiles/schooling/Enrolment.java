@@ -1,5 +1,6 @@
 package org.suivi.profiles.schooling;
 
+import org.suivi.profiles.sql.NewRows;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -41,6 +42,11 @@ class Enrolment {
         this.grade = enrolment.grade();
         this.from = enrolment.from();
         this.until = enrolment.until();
+    }
+
+    void addTo(NewRows rows) {
+        rows.add("profiles_enrolment (id, profile_id, institution_id, grade, from_on, until_on)", id, profile,
+                institution, grade, from, until);
     }
 
     UUID institution() { return institution; }

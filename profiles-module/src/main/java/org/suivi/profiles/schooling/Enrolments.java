@@ -1,5 +1,9 @@
 package org.suivi.profiles.schooling;
 
+import org.suivi.sharing.Viewer;
+import org.suivi.profiles.sql.NewRows;
+import java.util.HashMap;
+import java.util.ArrayList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -48,20 +52,46 @@ public class Enrolments {
      * nothing. Somebody may be enrolled at two institutions.
      */
     public void enrol(Editing editing, NewEnrolment enrolment) {
-        var limit = editing.viewer().institutions();
-        if (!limit.isEmpty() && !limit.contains(enrolment.institution())) throw new NotAllowed("institution");
-        if (manager.find(Institution.class, enrolment.institution()) == null)
-            throw new InvalidValue("institution", "unknown");
+        allowed(editing.viewer(), enrolment);
         List<Enrolment> open = manager.createQuery(
                 "select e from Enrolment e where e.profile = :profile and e.until is null", Enrolment.class)
                 .setParameter("profile", editing.profile().value()).getResultList();
-        if (enrolment.until() == null) {
-            if (open.stream().anyMatch(known -> known.says(enrolment))) return;
-            LocalDate start = enrolment.from() == null ? today.date() : enrolment.from();
-            open.stream().filter(known -> known.institution().equals(enrolment.institution()))
-                    .forEach(known -> known.giveWayTo(start));
+        if (makeWay(open, enrolment)) manager.persist(new Enrolment(editing.profile(), enrolment));
+    }
+
+    /** The first enrolments of a profile that is just being made, as if one came after the other. */
+    public Fields ofNewProfile(NewRows rows, Editing editing, List<NewEnrolment> enrolments) {
+        var all = new ArrayList<Enrolment>();
+        var names = new HashMap<UUID, String>();
+        for (var one : enrolments) {
+            names.put(one.institution(), allowed(editing.viewer(), one).view().name());
+            if (makeWay(all.stream().filter(Enrolment::isOpen).toList(), one))
+                all.add(new Enrolment(editing.profile(), one));
         }
-        manager.persist(new Enrolment(editing.profile(), enrolment));
+        var fields = new Fields();
+        for (var one : all) {
+            one.addTo(rows);
+            put(fields, one.view(names.get(one.institution())));
+        }
+        return fields;
+    }
+
+    private Institution allowed(Viewer viewer, NewEnrolment enrolment) {
+        var limit = viewer.institutions();
+        if (!limit.isEmpty() && !limit.contains(enrolment.institution())) throw new NotAllowed("institution");
+        Institution place = manager.find(Institution.class, enrolment.institution());
+        if (place == null) throw new InvalidValue("institution", "unknown");
+        return place;
+    }
+
+    /** Ends what the enrolment replaces; false when it is there already. */
+    private boolean makeWay(List<Enrolment> open, NewEnrolment enrolment) {
+        if (enrolment.until() != null) return true;
+        if (open.stream().anyMatch(known -> known.says(enrolment))) return false;
+        LocalDate start = enrolment.from() == null ? today.date() : enrolment.from();
+        open.stream().filter(known -> known.institution().equals(enrolment.institution()))
+                .forEach(known -> known.giveWayTo(start));
+        return true;
     }
 
     /** An end that is over already is told at once to those who serve the institution; others are told when it is. */
@@ -75,11 +105,13 @@ public class Enrolments {
     }
 
     public Fields addTo(Fields fields, Seen seen) {
-        for (EnrolmentView one : of(seen)) {
-            String grade = one.grade() == null ? "" : ", " + one.grade();
-            fields.put("enrolment", one.id(),
-                    Said.text(one.institutionName() + grade).between(one.from(), one.until()), false);
-        }
+        for (EnrolmentView one : of(seen)) put(fields, one);
         return fields;
+    }
+
+    private static void put(Fields fields, EnrolmentView one) {
+        String grade = one.grade() == null ? "" : ", " + one.grade();
+        fields.put("enrolment", one.id(),
+                Said.text(one.institutionName() + grade).between(one.from(), one.until()), false);
     }
 }

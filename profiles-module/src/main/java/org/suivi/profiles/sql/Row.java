@@ -34,6 +34,8 @@ public final class Row {
         return value instanceof Boolean yes ? yes : value != null && ((Number) value).intValue() != 0;
     }
 
+    public byte[] bytes(int column) { return (byte[]) columns[column]; }
+
     public LocalDate day(int column) {
         Object value = columns[column];
         if (value instanceof Date date) return date.toLocalDate();

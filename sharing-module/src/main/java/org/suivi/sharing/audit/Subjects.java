@@ -16,7 +16,7 @@ import org.suivi.sharing.RecordId;
 /** Whom and what a use case was about: the ids among its arguments, also inside commands and lists. */
 final class Subjects {
 
-    private static final int MOST = 400;
+    private static final int MOST = 1_000;
 
     private final Map<UUID, String> kinds = new LinkedHashMap<>();
 

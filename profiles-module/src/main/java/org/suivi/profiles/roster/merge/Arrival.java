@@ -1,42 +1,89 @@
 package org.suivi.profiles.roster.merge;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import org.suivi.profiles.NewProfile;
+import org.suivi.profiles.Newcomers;
 import org.suivi.profiles.identity.IdentityDesk;
-import org.suivi.profiles.identity.PossibleDuplicate;
+import org.suivi.profiles.identity.LookAlike;
+import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
+import org.suivi.profiles.sql.NewRows;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
 
-/** Makes a profile of someone nobody knew. */
+/** Makes profiles of people nobody knew, all of them together. */
 @ApplicationScoped
 class Arrival {
 
-    private final ProfileWriter writer;
+    private final EntityManager manager;
+    private final Newcomers newcomers;
+    private final Families families;
     private final Schooling schooling;
-    private final Guardians guardians;
     private final Memory memory;
     private final IdentityDesk identities;
 
     @Inject
-    Arrival(ProfileWriter writer, Schooling schooling, Guardians guardians, Memory memory, IdentityDesk identities) {
-        this.writer = writer;
+    Arrival(EntityManager manager, Newcomers newcomers, Families families, Schooling schooling, Memory memory,
+            IdentityDesk identities) {
+        this.manager = manager;
+        this.newcomers = newcomers;
+        this.families = families;
         this.schooling = schooling;
-        this.guardians = guardians;
         this.memory = memory;
         this.identities = identities;
     }
 
-    /** @param notThese candidates that somebody declared to be other people */
-    Outcome create(Viewer viewer, Sending sending, IncomingPerson person, List<PossibleDuplicate> notThese) {
-        ProfileId profile = writer.create(viewer, sending, person, schooling.of(viewer, sending, person));
-        for (var guardian : person.guardians()) guardians.add(viewer, sending, profile, guardian);
-        for (var other : notThese)
-            identities.notDuplicates(viewer, profile, other.profile().id(), sending.provenance());
-        memory.remember(sending.source(), profile, Claims.of(person));
-        long version = memory.keep(viewer, sending, person, profile);
-        return new Outcome(Outcome.Kind.CREATE, profile, version, List.of());
+    /**
+     * Somebody nobody knew.
+     *
+     * @param notThese candidates that somebody declared to be other people
+     */
+    record Stranger(IncomingPerson person, List<LookAlike> notThese) {}
+
+    List<Outcome> create(Viewer viewer, Sending sending, List<Stranger> strangers) {
+        if (strangers.isEmpty()) return List.of();
+        var rows = new NewRows();
+        var editings = newcomers.add(rows, viewer, profiles(viewer, sending, strangers));
+        rows.write(manager);
+        var people = new LinkedHashMap<Editing, IncomingPerson>();
+        for (int i = 0; i < editings.size(); i++) people.put(editings.get(i), strangers.get(i).person());
+        families.add(viewer, sending, people);
+        newcomers.arrived(viewer, editings.stream().map(Editing::profile).toList());
+        remember(viewer, sending, people);
+        for (int i = 0; i < editings.size(); i++)
+            for (var other : strangers.get(i).notThese())
+                identities.notDuplicates(viewer, editings.get(i).profile(), other.profile(), sending.provenance());
+        return editings.stream().map(Arrival::outcome).toList();
+    }
+
+    private List<NewProfile> profiles(Viewer viewer, Sending sending, List<Stranger> strangers) {
+        var places = new HashMap<String, java.util.UUID>();
+        var profiles = new ArrayList<NewProfile>();
+        for (var one : strangers)
+            profiles.add(ProfileWriter.newProfile(sending, one.person(),
+                schooling.of(viewer, sending, one.person(), places)));
+        return profiles;
+    }
+
+    private void remember(Viewer viewer, Sending sending, LinkedHashMap<Editing, IncomingPerson> people) {
+        var rows = new NewRows();
+        var made = new LinkedHashMap<ProfileId, IncomingPerson>();
+        people.forEach((editing, person) -> {
+            made.put(editing.profile(), person);
+            SourceValues.addTo(rows, editing.profile().value(), sending.source(), Claims.of(person).values());
+        });
+        memory.keepNew(rows, viewer, sending, made);
+        rows.write(manager);
+    }
+
+    private static Outcome outcome(Editing made) {
+        return new Outcome(Outcome.Kind.CREATE, made.profile(), 1, List.of());
     }
 }

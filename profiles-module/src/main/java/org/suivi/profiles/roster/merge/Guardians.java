@@ -55,16 +55,21 @@ class Guardians {
     /** Ties a guardian who is no contact of the profile yet, the same person as for the siblings. */
     Effect add(Viewer viewer, Sending sending, ProfileId profile, IncomingGuardian guardian) {
         Claims claims = Claims.of(guardian);
-        var person = new Person(guardian.tie().organisation(), claims.get(Field.FAMILY), claims.get(Field.GIVEN),
-            claims.get(Field.LANGUAGE), Points.with(List.of(), Plan.fromNothing(claims)));
-        var receipt = contacts.add(viewer, profile, new NewContact(person, tie(guardian),
-            List.of(new Identifier(sending.source(), guardian.externalId())), sending.provenance()));
+        var receipt = contacts.add(viewer, profile, newContact(sending, guardian));
         keys.put(viewer, sending, new SourceKeys.Key(Kind.CONTACT, guardian.externalId(), receipt.contact()), null);
         if (said.of(receipt.contact(), sending.source()).isEmpty())
             said.remember(receipt.contact(), sending.source(), claims.values());
         of(viewer, profile).stream().filter(one -> one.contact().equals(receipt.contact()) && one.until() == null)
             .forEach(one -> said.remember(one.tieId(), sending.source(), Claims.ofTie(guardian).values()));
         return Effect.added(Effect.Kind.TIE_ADDED, receipt.contact());
+    }
+
+    static NewContact newContact(Sending sending, IncomingGuardian guardian) {
+        Claims claims = Claims.of(guardian);
+        var person = new Person(guardian.tie().organisation(), claims.get(Field.FAMILY), claims.get(Field.GIVEN),
+            claims.get(Field.LANGUAGE), Points.with(List.of(), Plan.fromNothing(claims)));
+        return new NewContact(person, tie(guardian), List.of(new Identifier(sending.source(), guardian.externalId())),
+            sending.provenance());
     }
 
     /** Writes what the source may change; answers what was done. */

@@ -1,5 +1,7 @@
 package org.suivi.profiles.roster.merge;
 
+import org.suivi.profiles.sql.NewRows;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,11 +27,6 @@ class Memory {
         this.stamps = stamps;
     }
 
-    /** Whether neither the source nor anybody here changed anything since. */
-    boolean nothingNew(Sending sending, SourceKeys.Known known, IncomingPerson person) {
-        return known.digest() != null && known.saidTheSame(stamps.of(known.target()).with(sending, person));
-    }
-
     void remember(String source, ProfileId profile, Claims claims) { remember(source, profile.value(), claims); }
 
     void remember(String source, UUID target, Claims claims) { values.remember(target, source, claims.values()); }
@@ -40,6 +37,17 @@ class Memory {
         for (String id : person.externalIds())
             keys.put(viewer, sending, new Key(Kind.PROFILE, id, profile.value()), stamp.with(sending, person));
         return stamp.version();
+    }
+
+    /** The same for profiles that were just made, none of whose keys was known. */
+    void keepNew(NewRows rows, Viewer viewer, Sending sending, Map<ProfileId, IncomingPerson> made) {
+        var now = stamps.of(made.keySet().stream().map(ProfileId::value).toList());
+        made.forEach((profile, person) -> {
+            var stamp = now.get(profile.value());
+            for (String id : person.externalIds())
+                keys.addTo(rows, viewer, sending, new Key(Kind.PROFILE, id, profile.value()),
+                    stamp.with(sending, person));
+        });
     }
 
     /** The person is not among the source's people any more. */

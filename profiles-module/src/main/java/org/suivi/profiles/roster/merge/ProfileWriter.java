@@ -19,7 +19,6 @@ import org.suivi.profiles.names.BirthDate;
 import org.suivi.profiles.names.PersonName;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.profiles.schooling.NewEnrolment;
-import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
 
 /** Writes the fields of profiles through their desks, as anybody else would. */
@@ -35,12 +34,12 @@ class ProfileWriter {
         this.details = details;
     }
 
-    ProfileId create(Viewer viewer, Sending sending, IncomingPerson person, List<NewEnrolment> enrolments) {
+    static NewProfile newProfile(Sending sending, IncomingPerson person, List<NewEnrolment> enrolments) {
         Claims claims = Claims.of(person);
         var changes = Plan.fromNothing(claims);
-        return profiles.create(viewer, new NewProfile(claims.name(), BirthDate.of(person.birthDate()),
+        return new NewProfile(claims.name(), BirthDate.of(person.birthDate()),
             person.student() ? Variants.STUDENT : Variants.CLIENT, personal(Personal.UNKNOWN, changes), Points.with(List.of(), changes),
-            identifiers(sending, person, List.of()), enrolments, sending.provenance()));
+            identifiers(sending, person, List.of()), enrolments, sending.provenance());
     }
 
     /** Writes the values and answers the version of the profile afterwards. */

@@ -34,7 +34,6 @@ class Renewal {
 
     Outcome forecast(Viewer viewer, Sending sending, IncomingPerson person, SourceKeys.Known known) {
         ProfileId profile = new ProfileId(known.target());
-        if (memory.nothingNew(sending, known, person)) return Outcome.of(Outcome.Kind.SAME, profile);
         ProfileView view = profiles.open(viewer, profile);
         if (view.isArchived()) return Outcome.of(known.present() ? Outcome.Kind.SAME : Outcome.Kind.CHANGE, profile);
         var difference = differences.of(viewer, sending, person, new Differences.Seen(view, !known.present()));
@@ -42,9 +41,7 @@ class Renewal {
     }
 
     Outcome renew(Viewer viewer, Sending sending, IncomingPerson person, SourceKeys.Known known) {
-        ProfileId profile = new ProfileId(known.target());
-        if (memory.nothingNew(sending, known, person)) return Outcome.of(Outcome.Kind.SAME, profile);
-        return renew(viewer, sending, person, new Found(profile, known.present()));
+        return renew(viewer, sending, person, new Found(new ProfileId(known.target()), known.present()));
     }
 
     /** Takes a profile that the source did not write for the person. */

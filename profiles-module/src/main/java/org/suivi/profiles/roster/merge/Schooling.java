@@ -1,5 +1,6 @@
 package org.suivi.profiles.roster.merge;
 
+import java.util.Map;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +33,16 @@ class Schooling {
         this.keys = keys;
         this.institutions = institutions;
         this.details = details;
+    }
+
+    /** The same for many, with the institutions that were found before. */
+    List<NewEnrolment> of(Viewer viewer, Sending sending, IncomingPerson person, Map<String, UUID> places) {
+        var enrolments = new ArrayList<NewEnrolment>();
+        for (var placement : ordered(person)) {
+            UUID place = places.computeIfAbsent(placement.placeId(), id -> institution(viewer, sending, placement));
+            if (place != null) enrolments.add(enrolment(place, placement));
+        }
+        return enrolments;
     }
 
     /** The enrolments of a new profile, the primary one last, so that it is the current one. */

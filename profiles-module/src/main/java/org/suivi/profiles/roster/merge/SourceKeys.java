@@ -1,5 +1,10 @@
 package org.suivi.profiles.roster.merge;
 
+import org.suivi.profiles.sql.Sql;
+import org.suivi.profiles.sql.NewRows;
+import java.util.Map;
+import java.util.HashMap;
+import java.util.Collection;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +22,9 @@ class SourceKeys {
     private static final String FIND = """
         select target_id, present, digest from profiles_roster_key
         where source = ? and kind = ? and external_id = ?""";
+    private static final String FIND_ALL = """
+        select external_id, target_id, present, digest from profiles_roster_key
+        where source = ? and kind = ? and external_id in (?)""";
     private static final String PUT = """
         insert into profiles_roster_key
           (source, kind, external_id, target_id, workspace_id, present, last_run, digest)
@@ -42,9 +50,13 @@ class SourceKeys {
         where source = ? and workspace_id = ? and kind = 'PROFILE' and present""";
 
     private final EntityManager manager;
+    private final Sql sql;
 
     @Inject
-    SourceKeys(EntityManager manager) { this.manager = manager; }
+    SourceKeys(EntityManager manager, Sql sql) {
+        this.manager = manager;
+        this.sql = sql;
+    }
 
     /** What a key stands for. */
     record Known(UUID target, boolean present, byte[] digest) {
@@ -59,6 +71,23 @@ class SourceKeys {
             .setParameter(3, externalId).getResultList();
         return rows.stream().map(Object[].class::cast).findFirst()
             .map(row -> new Known(Uuids.of(row[0]), Uuids.truth(row[1]), (byte[]) row[2]));
+    }
+
+    /** What stands behind each of the keys that is known. */
+    Map<String, Known> find(String source, Kind kind, Collection<String> externalIds) {
+        if (externalIds.isEmpty()) return Map.of();
+        var found = new HashMap<String, Known>();
+        for (var row : sql.rows(FIND_ALL, source, kind.name(), externalIds))
+            found.put(row.text(0), new Known(row.uuid(1), row.flag(2), row.bytes(3)));
+        return found;
+    }
+
+    /** A key that was not known yet, among other new rows. */
+    void addTo(NewRows rows, Viewer viewer, Sending sending, Key key, byte[] digest) {
+        rows.add("""
+            profiles_roster_key (source, kind, external_id, target_id, workspace_id, present, last_run,
+            digest)""", sending.source(), key.kind(), key.externalId(), key.target(), viewer.workspace().id(), true,
+            sending.run(), digest);
     }
 
     /** @param digest of all that was said, to know next time that nothing is new; null when it must be looked at */

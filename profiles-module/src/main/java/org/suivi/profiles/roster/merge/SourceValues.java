@@ -1,5 +1,6 @@
 package org.suivi.profiles.roster.merge;
 
+import org.suivi.profiles.sql.NewRows;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,6 +44,12 @@ class SourceValues {
         if (value != null) remember(target, source, Map.of(field, value));
         else manager.createNativeQuery(DROP).setParameter(1, target.toString()).setParameter(2, source)
             .setParameter(3, field.name()).executeUpdate();
+    }
+
+    /** What was said first about something new, among other new rows. */
+    static void addTo(NewRows rows, UUID target, String source, Map<Field, String> said) {
+        said.forEach((field, value) -> rows.add("profiles_roster_value (target_id, source, field, digest)", target,
+            source, field, Digest.of(target, field, value)));
     }
 
     /** All of it in one statement, since an import says a lot. */

@@ -1,10 +1,14 @@
 package org.suivi.profiles.roster.merge;
 
+import org.suivi.profiles.sql.Sql;
+import java.util.Map;
+import java.util.List;
+import java.util.HashMap;
+import java.util.Collection;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.profiles.roster.incoming.Payload;
 import org.suivi.sharing.ProfileId;
@@ -14,17 +18,17 @@ import org.suivi.sharing.ProfileId;
 class Stamps {
 
     private static final String STAMP = """
-        select p.version, concat_ws(':', p.version, p.state,
+        select p.id, p.version, concat_ws(':', p.version, p.state,
           (select concat(count(*), '/', coalesce(sum(t.version), 0)) from profiles_tie t
            where t.profile_id = p.id and t.until_on is null),
           (select coalesce(sum(c.version), 0) from profiles_tie t join profiles_contact c on c.id = t.contact_id
            where t.profile_id = p.id))
-        from profiles_profile p where p.id = ?""";
+        from profiles_profile p where p.id in (?)""";
 
-    private final EntityManager manager;
+    private final Sql sql;
 
     @Inject
-    Stamps(EntityManager manager) { this.manager = manager; }
+    Stamps(Sql sql) { this.sql = sql; }
 
     /** State of a profile at one moment. */
     record Stamp(long version, String text) {
@@ -35,11 +39,14 @@ class Stamps {
         }
     }
 
-    Stamp of(UUID profile) {
-        Object[] row = (Object[]) manager.createNativeQuery(STAMP).setParameter(1, profile.toString())
-            .getSingleResult();
-        return new Stamp(((Number) row[0]).longValue(), row[1].toString());
-    }
+    Stamp of(UUID profile) { return of(List.of(profile)).get(profile); }
 
     Stamp of(ProfileId profile) { return of(profile.value()); }
+
+    Map<UUID, Stamp> of(Collection<UUID> profiles) {
+        var stamps = new HashMap<UUID, Stamp>();
+        if (!profiles.isEmpty())
+            for (var row : sql.rows(STAMP, profiles)) stamps.put(row.uuid(0), new Stamp(row.number(1), row.text(2)));
+        return stamps;
+    }
 }

@@ -4,12 +4,12 @@ import static org.suivi.profiles.roster.merge.Outcome.Kind.CHANGE;
 import static org.suivi.profiles.roster.merge.Outcome.Kind.CREATE;
 import static org.suivi.profiles.roster.merge.Outcome.Kind.LEAVE;
 import static org.suivi.profiles.roster.merge.Outcome.Kind.PROPOSE;
-import static org.suivi.profiles.roster.merge.Outcome.Kind.REVIEW;
 import static org.suivi.profiles.roster.merge.Outcome.Kind.SAME;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,7 +26,6 @@ import org.suivi.sharing.Viewer;
 public class Upserts {
 
     private final Gate gate;
-    private final Hidden hidden;
     private final Matching matching;
     private final SourceKeys keys;
     private final ProfileDesk profiles;
@@ -34,10 +33,8 @@ public class Upserts {
     private final Renewal renewal;
 
     @Inject
-    Upserts(Gate gate, Hidden hidden, Matching matching, SourceKeys keys, ProfileDesk profiles, Arrival arrival,
-            Renewal renewal) {
+    Upserts(Gate gate, Matching matching, SourceKeys keys, ProfileDesk profiles, Arrival arrival, Renewal renewal) {
         this.gate = gate;
-        this.hidden = hidden;
         this.matching = matching;
         this.keys = keys;
         this.profiles = profiles;
@@ -47,46 +44,61 @@ public class Upserts {
 
     /** What would happen with each of them, as things are now; nothing is written. */
     public List<Outcome> forecast(Viewer viewer, Sending sending, List<IncomingPerson> people) {
-        return people.stream().map(person -> refused(viewer, sending, person)
-            .orElseGet(() -> forecast(viewer, sending, person))).toList();
+        var decisions = matching.decide(viewer, sending, people.stream().map(Asked::of).toList());
+        return IntStream.range(0, people.size())
+            .mapToObj(i -> forecast(viewer, sending, people.get(i), decisions.get(i))).toList();
     }
 
     /**
-     * Does it, one after the other, except where somebody has to decide first or a claim is wrong: then nothing is
-     * written and the outcome says so. What cannot be foreseen is thrown, and the transaction is lost.
+     * Does it, except where somebody has to decide first or a claim is wrong: then nothing is written and the outcome
+     * says so. What cannot be foreseen is thrown, and the transaction is lost.
      */
     public List<Outcome> apply(Viewer viewer, Sending sending, List<Asked> people) {
         gate.pass(viewer, sending);
-        return Provenance.of(sending.provenance(), () -> people.stream().map(asked ->
-            refused(viewer, sending, asked.person()).orElseGet(() -> apply(viewer, sending, asked.person(),
-                asked.verdict()))).toList());
+        var done = new Outcome[people.size()];
+        Provenance.of(sending.provenance(), () -> {
+            var left = IntStream.range(0, people.size()).boxed().toList();
+            while (!left.isEmpty()) left = round(viewer, sending, new Round(people, left, done));
+            return null;
+        });
+        return List.of(done);
     }
 
-    private Optional<Outcome> refused(Viewer viewer, Sending sending, IncomingPerson person) {
-        var flaws = Checks.of(sending, person);
-        if (flaws.isEmpty()) flaws = hidden.of(viewer, sending, person);
-        if (!flaws.isEmpty()) return Optional.of(Outcome.refused(flaws));
-        boolean known = sending.rules().createOnly() && matching.known(sending.source(), person).isPresent();
-        return known ? Optional.of(Outcome.refused("already-known", "")) : Optional.empty();
+    /** People, the places of those who are still to be looked at, and what became of each. */
+    private record Round(List<Asked> people, List<Integer> left, Outcome[] done) {}
+
+    /** Answers the places of those who may be somebody whom this round has made. */
+    private List<Integer> round(Viewer viewer, Sending sending, Round round) {
+        var decisions = matching.decide(viewer, sending, round.left().stream().map(round.people()::get).toList());
+        var crowd = new Crowd();
+        var later = new ArrayList<Integer>();
+        var made = new ArrayList<Integer>();
+        var strangers = new ArrayList<Arrival.Stranger>();
+        for (int i = 0; i < decisions.size(); i++) {
+            int place = round.left().get(i);
+            var person = round.people().get(place).person();
+            if (!decisions.get(i).creates())
+                round.done()[place] = carryOut(viewer, sending, person, decisions.get(i));
+            else if (crowd.takes(sending, person)) {
+                made.add(place);
+                strangers.add(new Arrival.Stranger(person, decisions.get(i).alike()));
+            } else later.add(place);
+        }
+        var outcomes = arrival.create(viewer, sending, strangers);
+        for (int i = 0; i < made.size(); i++) round.done()[made.get(i)] = outcomes.get(i);
+        return later;
     }
 
-    private Outcome forecast(Viewer viewer, Sending sending, IncomingPerson person) {
-        var known = matching.known(sending.source(), person);
-        if (known.isPresent()) return renewal.forecast(viewer, sending, person, known.get());
-        var alike = matching.alike(viewer, person);
-        return matching.certain(alike, person).map(profile -> Outcome.of(CHANGE, profile))
-            .orElseGet(() -> Outcome.of(alike.isEmpty() ? CREATE : REVIEW, null));
+    private Outcome carryOut(Viewer viewer, Sending sending, IncomingPerson person, Decision decision) {
+        if (decision.settled() != null) return decision.settled();
+        return decision.known() != null ? renewal.renew(viewer, sending, person, decision.known())
+            : renewal.adopt(viewer, sending, person, decision.same());
     }
 
-    private Outcome apply(Viewer viewer, Sending sending, IncomingPerson person, Verdict verdict) {
-        var known = matching.known(sending.source(), person);
-        if (known.isPresent()) return renewal.renew(viewer, sending, person, known.get());
-        if (verdict.same() != null) return renewal.adopt(viewer, sending, person, verdict.same());
-        var alike = matching.alike(viewer, person);
-        var certain = matching.certain(alike, person);
-        if (certain.isPresent()) return renewal.adopt(viewer, sending, person, certain.get());
-        if (!alike.isEmpty() && !verdict.isNew()) return Outcome.of(REVIEW, null);
-        return arrival.create(viewer, sending, person, alike);
+    private Outcome forecast(Viewer viewer, Sending sending, IncomingPerson person, Decision decision) {
+        if (decision.settled() != null) return decision.settled();
+        if (decision.known() != null) return renewal.forecast(viewer, sending, person, decision.known());
+        return decision.same() != null ? Outcome.of(CHANGE, decision.same()) : Outcome.of(CREATE, null);
     }
 
     /** Candidates for the decision, likeliest first. */

@@ -20,7 +20,7 @@ import org.suivi.testing.SuiviTest;
 @SuiviTest
 class MeasureImport {
 
-    private static final int CHUNK = Integer.getInteger("suivi.measure.chunk", 40);
+    private static final int CHUNK = Integer.getInteger("suivi.measure.chunk", 100);
 
     @Inject
     private House house;

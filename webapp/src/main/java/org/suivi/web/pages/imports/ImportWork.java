@@ -18,8 +18,7 @@ import org.suivi.sharing.Viewer;
 @ApplicationScoped
 class ImportWork {
 
-    private static final int CHUNK = 40;
-
+    private static final int CHUNK = 100;
 
     private final RosterDesk desk;
     private final Background background;

@@ -1,0 +1,60 @@
+package org.suivi.profiles.roster.merge;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import org.suivi.profiles.contacts.NewFamilies;
+import org.suivi.profiles.reach.Editing;
+import org.suivi.profiles.roster.incoming.IncomingGuardian;
+import org.suivi.profiles.roster.incoming.IncomingPerson;
+import org.suivi.profiles.roster.merge.SourceKeys.Kind;
+import org.suivi.profiles.sql.NewRows;
+import org.suivi.sharing.Viewer;
+
+/** Makes the guardians of new profiles their contacts, the same person for all siblings. */
+@ApplicationScoped
+class Families {
+
+    private final EntityManager manager;
+    private final NewFamilies families;
+    private final SourceKeys keys;
+
+    @Inject
+    Families(EntityManager manager, NewFamilies families, SourceKeys keys) {
+        this.manager = manager;
+        this.families = families;
+        this.keys = keys;
+    }
+
+    void add(Viewer viewer, Sending sending, Map<Editing, IncomingPerson> people) {
+        List<String> ids = people.values().stream().flatMap(one -> one.guardians().stream())
+            .map(IncomingGuardian::externalId).distinct().toList();
+        if (ids.isEmpty()) return;
+        var known = families.known(sending.source(), ids);
+        var kept = new HashSet<>(keys.find(sending.source(), Kind.CONTACT, ids).keySet());
+        var rows = new NewRows();
+        var memory = new NewRows();
+        people.forEach((editing, person) -> {
+            var tied = families.add(rows, editing,
+                person.guardians().stream().map(one -> Guardians.newContact(sending, one)).toList(), known);
+            for (int i = 0; i < tied.size(); i++) {
+                var guardian = person.guardians().get(i);
+                var one = tied.get(i);
+                SourceValues.addTo(memory, one.tie(), sending.source(), Claims.ofTie(guardian).values());
+                if (!kept.add(guardian.externalId())) continue;
+                keys.addTo(memory, viewer, sending,
+                    new SourceKeys.Key(Kind.CONTACT, guardian.externalId(), one.contact()), null);
+                if (one.isNew())
+                    SourceValues.addTo(memory, one.contact(), sending.source(), Claims.of(guardian).values());
+            }
+        });
+        rows.write(manager);
+        memory.write(manager);
+        families.arrived(people.entrySet().stream().filter(one -> !one.getValue().guardians().isEmpty())
+            .map(one -> one.getKey().profile()).toList());
+    }
+}
