@@ -10,7 +10,7 @@ import org.suivi.profiles.roster.Packages;
 import org.suivi.profiles.roster.csv.UploadedFile;
 
 /** A OneRoster package of many students, of whom some are siblings with the same two guardians. */
-final class LargeSchool {
+public final class LargeSchool {
 
     private static final String[] FAMILY = ("Tremblay Gagnon Roy Côté Bouchard Gauthier Morin Lavoie Fortin Gagné Ouellet "
         + "Pelletier Bélanger Lévesque Bergeron Leblanc Paquette Girard Simard Boucher Caron Beaulieu Cloutier Dubé Poirier "
@@ -27,7 +27,7 @@ final class LargeSchool {
             + "middleName,identifier,email,sms,phone,agentSourcedIds,grades,password"));
     private final List<String> vitals = new ArrayList<>(List.of("sourcedId,status,dateLastModified,birthDate,sex"));
 
-    List<UploadedFile> files(Path folder, int students) {
+    public List<UploadedFile> files(Path folder, int students) {
         int family = 0;
         for (int i = 0; i < students;) {
             String name = FAMILY[random.nextInt(FAMILY.length)] + " " + FAMILY[random.nextInt(FAMILY.length)];
