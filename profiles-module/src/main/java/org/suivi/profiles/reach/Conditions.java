@@ -20,8 +20,10 @@ class Conditions {
     private static final String ALERT = """
              exists (select 1 from profiles_alert a where a.profile_id = p.id
                  and (a.until_on is null or a.until_on >= ?))""";
+    /** Not "exists": for a short word the server would first collect all profiles that have it. */
     private static final String WORD = """
-             and exists (select 1 from profiles_word w where w.profile_id = p.id and w.word >= ? and w.word < ?)""";
+             and (select 1 from profiles_word w where w.profile_id = p.id and w.word >= ? and w.word < ? limit 1)
+                 is not null""";
 
     private final StringBuilder text = new StringBuilder();
     private final List<Object> args = new ArrayList<>();
