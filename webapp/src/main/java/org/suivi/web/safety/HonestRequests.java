@@ -29,14 +29,23 @@ public class HonestRequests extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (ambiguous(request)) response.sendError(SC_BAD_REQUEST);
+        if (ambiguous(request)) {
+            response.setHeader("Connection", "close");
+            response.sendError(SC_BAD_REQUEST);
+        }
         else if (!READING.contains(request.getMethod()) && foreign(request)) response.sendError(SC_FORBIDDEN);
         else chain.doFilter(request, response);
     }
 
     private static boolean ambiguous(HttpServletRequest request) {
         boolean twice = ONCE.stream().anyMatch(name -> Collections.list(request.getHeaders(name)).size() > 1);
-        return twice || request.getHeader("Transfer-Encoding") != null && request.getHeader("Content-Length") != null;
+        boolean lengthUnsaid = request.getHeader("Transfer-Encoding") != null;
+        return twice || lengthUnsaid && (request.getHeader("Content-Length") != null || offersUpgrade(request));
+    }
+
+    /** The server would not find the end of a body in parts, and wait for it in vain. */
+    private static boolean offersUpgrade(HttpServletRequest request) {
+        return "h2c".equalsIgnoreCase(request.getHeader("Upgrade"));
     }
 
     private static boolean foreign(HttpServletRequest request) {

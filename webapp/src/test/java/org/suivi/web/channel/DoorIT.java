@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -124,8 +125,9 @@ class DoorIT extends AsProgram {
     @Test
     void refusesALargeBodyThatSaysNothingOfItsLength() throws IOException, InterruptedException {
         byte[] much = new byte[9_000_000];
-        HttpResponse<String> answer = send(request("api/v1/profiles").header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(much))));
+        HttpRequest.Builder request = request("api/v1/profiles").header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(much)));
+        HttpResponse<String> answer = send(request.version(HttpClient.Version.HTTP_1_1));
         assertEquals(413, answer.statusCode(), answer.body());
     }
 
