@@ -168,6 +168,14 @@ class ProfileDeskIT {
     }
 
     @Test
+    void writesTheHistoryOfASystemWithALongName() {
+        String system = "s".repeat(60);
+        ProfileId id = desk.create(viewer, People.aStudent("Léa", "Tremblay"));
+        details.identify(viewer, id, version(id), List.of(new Identifier(system, "L-" + school.id())));
+        assertTrue(desk.history(viewer, id).stream().anyMatch(change -> change.field().equals("identifier." + system)));
+    }
+
+    @Test
     void writesTheHistoryOfEveryField() {
         ProfileId id = desk.create(viewer, People.reachableAt(People.aStudent("Léa", "Tremblay"),
                 ContactPoint.phone(Use.HOME, "418 555-0101")));

