@@ -1,9 +1,12 @@
 package org.suivi.profiles;
 
-import java.util.Set;
-import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.suivi.profiles.history.Fields;
 import org.suivi.profiles.names.NameIndex;
 import org.suivi.profiles.names.PersonName;
@@ -49,8 +52,9 @@ class Snapshots {
 
     static Set<String> sounds(Profile profile) {
         PersonName name = profile.name();
-        return Sounds.of(profile.formerNames().stream().map(FormerName::shown)
-                .reduce(name.legal() + " " + name.preferred() + " " + name.atBirth(), (all, one) -> all + " " + one));
+        var names = Stream.of(name.legal(), name.preferred(), name.atBirth());
+        return Sounds.of(Stream.concat(names, profile.formerNames().stream().map(FormerName::shown))
+                .filter(Objects::nonNull).collect(Collectors.joining(" ")));
     }
 
     static Set<String> words(Profile profile, List<Identifier> identifiers, List<ContactPoint> points) {

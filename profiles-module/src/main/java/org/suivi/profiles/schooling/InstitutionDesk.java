@@ -52,6 +52,12 @@ public class InstitutionDesk {
         return known(institution).map(Institution::id).orElseGet(() -> added(institution));
     }
 
+    /** The institution with that number in the school system. */
+    @UseCase(quiet = true)
+    public Optional<UUID> byCode(Viewer viewer, String code) {
+        return sql.row("select id from profiles_institution where code = ?", code).map(row -> row.uuid(0));
+    }
+
     /** The next institutions in the order of their ids, for a program only those it is bound to. */
     @UseCase(quiet = true)
     public List<InstitutionView> page(Viewer viewer, InstitutionQuery query) { return list.page(viewer, query); }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
@@ -24,6 +25,8 @@ import org.suivi.profiles.roster.incoming.IncomingFlag;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.profiles.roster.incoming.IncomingPoint;
 import org.suivi.profiles.roster.incoming.Placement;
+import org.suivi.profiles.schooling.InstitutionDesk;
+import org.suivi.profiles.schooling.NewInstitution;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.NotAllowed;
@@ -53,6 +56,8 @@ class BatchIT {
     private ProfileDesk profiles;
     @Inject
     private ContactDesk contacts;
+    @Inject
+    private InstitutionDesk institutions;
     @Inject
     private Sql sql;
 
@@ -85,6 +90,15 @@ class BatchIT {
         assertEquals(Flag.Answer.JOINT, mother.flag(Flag.Kind.CUSTODY).answer());
         assertEquals(Flag.Answer.UNKNOWN, mother.flag(Flag.Kind.EMERGENCY).answer());
         assertEquals(result.profile(), desk.byExternalId(secretary, source, "1").orElseThrow());
+    }
+
+    @Test
+    void enrolsAtTheInstitutionThatHasTheKeyAsItsCode() {
+        String code = "7" + secretary.self().id().toString().substring(30);
+        UUID park = institutions.add(secretary, new NewInstitution("École du Parc", code, "Laval"));
+        var sent = Sent.at(Sent.child("1", "Émile", "2014-03-15"), new Placement(code, "Parc", "3", null, null, true));
+        var child = profiles.open(secretary, apply(sent).results().get(0).profile());
+        assertEquals(park, child.enrolments().get(0).institution());
     }
 
     @Test

@@ -97,10 +97,15 @@ class Schooling {
     private UUID institution(Viewer viewer, Sending sending, Placement placement) {
         var known = keys.find(sending.source(), SourceKeys.Kind.PLACE, placement.placeId());
         if (known.isPresent()) return known.get().target();
-        if (placement.place() == null) return null;
-        UUID place = institutions.add(viewer, new NewInstitution(placement.place(), null, null));
+        UUID place = institutions.byCode(viewer, placement.placeId()).orElseGet(() -> added(viewer, placement));
+        if (place == null) return null;
         keys.put(viewer, sending, new SourceKeys.Key(SourceKeys.Kind.PLACE, placement.placeId(), place), null);
         return place;
+    }
+
+    private UUID added(Viewer viewer, Placement placement) {
+        if (placement.place() == null) return null;
+        return institutions.add(viewer, new NewInstitution(placement.place(), null, null));
     }
 
     private static List<Placement> ordered(IncomingPerson person) {
