@@ -3,6 +3,7 @@ package org.suivi.web.inside.statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,8 @@ import org.suivi.web.inside.Seed;
 
 /**
  * Records of a school with programs beside them: {@code linker} works with what was shared with its workspace,
- * {@code mover} moves the records of it, {@code near} is bound to one institution, {@code reader} reads profiles only.
+ * {@code mover} moves the records of it, {@code near} is bound to one institution, {@code reader} reads profiles only,
+ * {@code board} may do everything.
  * New each time: a record about Alice and Ben that was shared, one about Carl that was not, and one about each of the
  * others to be moved.
  */
@@ -73,6 +75,7 @@ public class RecordsForPrograms implements Seed {
         program("near", INSIDE, Set.of(near));
         program("mover", Set.of(Scope.RECORDS_METADATA_READ, Scope.TRANSFERS_WRITE, Scope.PROFILES_WRITE), Set.of());
         program("reader", Set.of(Scope.PROFILES_READ), Set.of());
+        program("board", EnumSet.allOf(Scope.class), Set.of());
         return told;
     }
 
