@@ -6,7 +6,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -114,17 +117,22 @@ public class LookAlikes {
         var alike = new ArrayList<LookAlike>();
         for (var person : found) {
             var agreement = new Agreement();
-            Set<String> theirs = Sounds.of(person.name().legal() + " " + person.name().preferred() + " "
-                    + person.name().atBirth());
+            Set<String> theirs = sounds(person.name());
             boolean sameFamily = !Collections.disjoint(theirs, family);
             boolean sameGiven = !Collections.disjoint(theirs, given);
+            boolean sameBirth = person.birth() != null && person.birth().equals(one.likeness().birth());
             boolean identified = one.known().contains(person.id());
             if (identified) agreement.and(Agreement.Key.IDENTIFIER);
             if (sameFamily && sameGiven) agreement.and(Agreement.Key.SOUND);
-            if (identified || sameFamily || sameGiven)
+            if (identified || sameFamily && sameGiven || sameBirth && (sameFamily || sameGiven))
                 alike.add(agreement.with(person.id(), person.name(), person.birth(), one.likeness()));
         }
         return alike;
+    }
+
+    private static Set<String> sounds(PersonName name) {
+        return Sounds.of(Stream.of(name.legal(), name.preferred(), name.atBirth()).filter(Objects::nonNull)
+                .collect(Collectors.joining(" ")));
     }
 
     /** The family name and the first letter of the given name, as lists are sorted. */
