@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -91,9 +92,11 @@ class DoorIT extends AsProgram {
 
     @Test
     void countsCalls() throws IOException, InterruptedException {
+        plant(CallLimit.Usual.class);
         HttpResponse<String> answer = send(request(NOWHERE));
         assertEquals("3000", answer.headers().firstValue("RateLimit-Limit").orElse(""));
         assertTrue(answer.headers().firstValueAsLong("RateLimit-Remaining").orElse(-1) < 3000);
+        plant(CallLimit.Many.class);
         assertTrue(answer.headers().firstValueAsLong("RateLimit-Reset").orElse(-1) <= 60);
     }
 
@@ -109,7 +112,21 @@ class DoorIT extends AsProgram {
             assertTrue(answer.headers().firstValueAsLong("Retry-After").orElse(99) <= 60);
             assertEquals(404, send(request(NOWHERE, "Bearer " + token("reader."))).statusCode());
         } finally {
-            plant(CallLimit.Usual.class);
+            plant(CallLimit.Many.class);
+        }
+    }
+
+    /** Java's own client offers HTTP/2 on every connection that is not encrypted. */
+    @Test
+    void answersWhoOffersHttp2() throws IOException, InterruptedException {
+        HttpClient offering = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        for (int i = 0; i < 10; i++) {
+            HttpRequest asking = request(NOWHERE, "Bearer wrong").build();
+            HttpResponse<String> read = offering.send(asking, BodyHandlers.ofString());
+            assertEquals("application/problem+json;charset=UTF-8", read.headers().firstValue("Content-Type").orElse(""));
+            HttpRequest writing = request(NOWHERE).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{}")).build();
+            assertEquals(404, offering.send(writing, BodyHandlers.ofString()).statusCode());
         }
     }
 

@@ -21,7 +21,18 @@ public final class CallLimit {
         }
     }
 
-    /** As it was. */
+    /** So many that no test meets the limit, as the tests start. */
+    @ApplicationScoped
+    public static class Many implements Seed {
+
+        @Override
+        public Map<String, String> plant() {
+            System.setProperty(SETTING, "100000");
+            return Map.of();
+        }
+    }
+
+    /** Those of an installation that sets nothing. */
     @ApplicationScoped
     public static class Usual implements Seed {
 

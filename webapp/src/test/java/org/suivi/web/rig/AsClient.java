@@ -26,7 +26,8 @@ public abstract class AsClient {
     /** Where the application is, with a slash at the end. */
     protected static final URI SUIVI = URI.create("http://127.0.0.1:" + System.getProperty("suivi.it.port") + "/");
 
-    protected final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    protected final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+        .cookieHandler(new CookieManager()).build();
 
     /** Lays the data of a seed and returns what it tells. */
     protected static Map<String, String> plant(Class<? extends Seed> seed) throws IOException, InterruptedException {
