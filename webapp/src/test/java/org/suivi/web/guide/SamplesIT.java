@@ -70,16 +70,16 @@ class SamplesIT extends AsProgram {
                 propertyName,value
                 manifest.version,1.0
                 oneroster.version,1.1
-                file.orgs,bulk
-                file.users,bulk
+                file.orgs,delta
+                file.users,delta
                 """);
             entry(zip, "orgs.csv", """
                 sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId
-                o1,,,École du Test,school,760999,
+                o1,active,2026-09-01T00:00:00Z,École du Test,school,760999,
                 """);
             entry(zip, "users.csv", """
                 sourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,username,userIds,givenName,familyName
-                %s,,,true,o1,student,u1,,Théo,Lemieux
+                %s,active,2026-09-01T00:00:00Z,true,o1,student,u1,,Théo,Lemieux
                 """.formatted(known.get("id")));
         }
         String said = shell("send-roster.sh", roster.toString());

@@ -26,6 +26,9 @@ public abstract class InBrowser extends AsClient {
     private static final List<String> WCAG =
         List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /** Dialogs are faded in by script, whatever motion the reader asks for. */
+    private static final String AT_REST = "() => !window.jQuery || jQuery(':animated').length === 0";
+
     protected Page page;
     private BrowserContext context;
     private final List<String> errors = new ArrayList<>();
@@ -86,6 +89,7 @@ public abstract class InBrowser extends AsClient {
     private void show(ColorScheme scheme) {
         page.emulateMedia(
             new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        page.waitForFunction(AT_REST);
     }
 
     private void assertClean(AxeBuilder axe, String scheme) {

@@ -45,16 +45,20 @@ class ProfilesBySoapIT extends AsClient {
 
     @Test
     void s02ProfileHoldsNameDetailsInstitutionAndContactsThroughSoap() throws ServiceFault {
-        UpsertProfilesResult made = board.upsertProfiles(Messages.batch("s02", Messages.whole("s02", "LEVM14530501")));
+        Profile sent = Messages.whole("s02", "OUEF13081902");
+        sent.setFamilyName("Ouellet-Dionne");
+        sent.setGivenName("Fabienne");
+        sent.setBirthDate(LocalDate.of(2013, 8, 19));
+        UpsertProfilesResult made = board.upsertProfiles(Messages.batch("s02", sent));
         assertEquals("created", made.getResult().get(0).getOutcome(), () -> problems(made));
         StoredProfile stored = board.getProfiles(Messages.asking("s02", "contacts")).getProfile().get(0);
         assertEquals(made.getResult().get(0).getProfileId(), stored.getProfileId());
         Profile profile = stored.getProfile();
-        assertEquals("Lévesque-Roy", profile.getFamilyName());
+        assertEquals("Ouellet-Dionne", profile.getFamilyName());
         assertEquals("Mai", profile.getPreferredGivenName());
-        assertEquals(LocalDate.of(2014, 3, 5), profile.getBirthDate());
+        assertEquals(LocalDate.of(2013, 8, 19), profile.getBirthDate());
         assertEquals("FEMALE", profile.getSex());
-        assertEquals("LEVM14530501", profile.getIdentifier().get(0).getValue());
+        assertEquals("OUEF13081902", profile.getIdentifier().get(0).getValue());
         assertEquals("514 555-0199", profile.getPhone().get(0).getNumber());
         assertEquals("École du Parc", profile.getEnrolment().get(0).getInstitutionName());
         assertEquals("5", profile.getEnrolment().get(0).getGrade());
