@@ -58,19 +58,22 @@ public class NewFamilies {
         return found;
     }
 
+    /** Rows of new contacts, to be written before those that tie them: who comes first may be tied to a known one. */
+    public record Rows(NewRows contacts, NewRows ties) {}
+
     /** Adds the rows of the contacts of one profile that is just being made, each with one number. */
-    public List<Tied> add(NewRows rows, Editing editing, List<NewContact> family, Map<Identifier, Known> known) {
+    public List<Tied> add(Rows rows, Editing editing, List<NewContact> family, Map<Identifier, Known> known) {
         var ties = new ArrayList<Tied>();
         var seen = new HashSet<UUID>();
         for (var one : family) {
             Known before = known.get(one.identifiers().get(0));
-            Known contact = before == null ? added(rows, one) : before;
+            Known contact = before == null ? added(rows.contacts(), one) : before;
             known.putIfAbsent(one.identifiers().get(0), contact);
             if (!seen.add(contact.contact())) throw new ContactAlreadyTied();
             var tie = new ProfileContact(editing.profile(), contact.contact(), one.tie(), one.source(), today.now());
-            tie.addTo(rows);
+            tie.addTo(rows.ties());
             Fields fields = ContactFields.of(tie.id(), contact.name(), one.tie(), null);
-            log.profileMade(rows, editing, fields, new Trace(one.source(), null));
+            log.profileMade(rows.ties(), editing, fields, new Trace(one.source(), null));
             ties.add(new Tied(contact.contact(), tie.id(), before == null));
         }
         return ties;

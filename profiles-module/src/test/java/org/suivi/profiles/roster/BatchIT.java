@@ -102,6 +102,14 @@ class BatchIT {
     }
 
     @Test
+    void givesOneAKnownMotherAndTheNextANewOne() {
+        apply(Sent.child("1", "Émile", "2014-03-15", Sent.mother("m", "Julie")));
+        var report = apply(Sent.child("2", "Zoé", "2016-07-01", Sent.mother("m", "Julie")),
+            Sent.child("3", "Bruno", "2011-11-20", Sent.mother("n", "Anne")));
+        assertEquals(2, report.count(Outcome.CREATED));
+    }
+
+    @Test
     void e62LeavesNothingWhenTheSameComesTwice() {
         var batch = school(30);
         assertEquals(30, apply(batch).count(Outcome.CREATED));

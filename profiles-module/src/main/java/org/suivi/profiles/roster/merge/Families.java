@@ -36,7 +36,7 @@ class Families {
         if (ids.isEmpty()) return;
         var known = families.known(sending.source(), ids);
         var kept = new HashSet<>(keys.find(sending.source(), Kind.CONTACT, ids).keySet());
-        var rows = new NewRows();
+        var rows = new NewFamilies.Rows(new NewRows(), new NewRows());
         var memory = new NewRows();
         people.forEach((editing, person) -> {
             var tied = families.add(rows, editing,
@@ -52,7 +52,8 @@ class Families {
                     SourceValues.addTo(memory, one.contact(), sending.source(), Claims.of(guardian).values());
             }
         });
-        rows.write(manager);
+        rows.contacts().write(manager);
+        rows.ties().write(manager);
         memory.write(manager);
         families.arrived(people.entrySet().stream().filter(one -> !one.getValue().guardians().isEmpty())
             .map(one -> one.getKey().profile()).toList());
