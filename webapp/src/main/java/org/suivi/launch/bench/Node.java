@@ -21,11 +21,12 @@ final class Node implements AutoCloseable {
 
     /** The application, as {@code java -jar suivi.jar} starts it. */
     static Node application(Path jar, Path data, int port, Target database) throws IOException {
-        var builder = java(data.resolve("node.log"), "-Dsuivi.api.calls=100000000", "-jar", jar.toString());
+        var builder = java(data.resolve("node.log"), "-jar", jar.toString());
         Map<String, String> settings = builder.environment();
         settings.keySet().removeIf(name -> name.startsWith("SUIVI_"));
         settings.putAll(Map.of("SUIVI_DATA", data.resolve("node").toString(), "SUIVI_PORT", String.valueOf(port),
-            "SUIVI_DB_URL", database.url(), "SUIVI_DB_USER", database.user(), "SUIVI_DB_PASSWORD", database.password()));
+            "SUIVI_DB_URL", database.url(), "SUIVI_DB_USER", database.user(), "SUIVI_DB_PASSWORD", database.password(),
+            "SUIVI_API_CALLS", "9999999"));
         return new Node(builder.start()).ready(data.resolve("node.log"), "Suivi is ready");
     }
 
