@@ -44,10 +44,9 @@ class Alerts {
         known.endBefore(today.date());
     }
 
-    Fields addTo(Fields fields, Seen seen) {
-        for (AlertView alert : of(seen))
+    static void addTo(Fields fields, List<AlertView> alerts) {
+        for (AlertView alert : alerts)
             fields.put("alert", alert.id(), Said.text(alert.text()).and("alert.kind." + alert.kind())
                     .and("alert.severity." + alert.severity()).between(alert.from(), alert.until()), false);
-        return fields;
     }
 }

@@ -2,10 +2,12 @@ package org.suivi.profiles;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.suivi.profiles.history.ChangeLog;
-import org.suivi.profiles.history.Fields;
 import org.suivi.profiles.history.Trace;
+import org.suivi.profiles.names.NameIndex;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.reach.ProfileRights;
 import org.suivi.sharing.ProfileId;
@@ -20,18 +22,26 @@ class Changes {
 
     private final ProfileRights rights;
     private final Profiles profiles;
-    private final Snapshots snapshots;
+    private final ProfileViews views;
+    private final DetailLists lists;
     private final ChangeLog log;
+    private final NameIndex index;
     private final Announcements announcements;
 
     @Inject
-    Changes(ProfileRights rights, Profiles profiles, Snapshots snapshots, ChangeLog log, Announcements announcements) {
+    Changes(ProfileRights rights, Profiles profiles, ProfileViews views, DetailLists lists, ChangeLog log, NameIndex index,
+            Announcements announcements) {
         this.rights = rights;
         this.profiles = profiles;
-        this.snapshots = snapshots;
+        this.views = views;
+        this.lists = lists;
         this.log = log;
+        this.index = index;
         this.announcements = announcements;
     }
+
+    /** What is to be done, once it is known. */
+    record Revision(Trace trace, BiConsumer<Editing, Profile> change) {}
 
     /** Changes the profile for a viewer who may and who saw that version. */
     Receipt make(Viewer viewer, ProfileId id, long version, Trace trace, BiConsumer<Editing, Profile> change) {
@@ -42,18 +52,31 @@ class Changes {
 
     /** Changes the profile where the right was decided before and there is no version that anybody saw. */
     Receipt make(Editing editing, Trace trace, BiConsumer<Editing, Profile> change) {
+        return make(editing, trace, lists.of(editing), change);
+    }
+
+    /** The same for a change that is worked out from what the profile says now. */
+    Receipt revise(Viewer viewer, ProfileId id, long version, Function<ProfileView, Revision> change) {
+        Editing editing = rights.edit(viewer, id);
+        profiles.find(editing).requireVersion(version);
+        Details now = lists.of(editing);
+        Revision revision = change.apply(views.of(editing, now));
+        return make(editing, revision.trace(), now, revision.change());
+    }
+
+    private Receipt make(Editing editing, Trace trace, Details details, BiConsumer<Editing, Profile> change) {
         Profile profile = profiles.find(editing);
-        Fields before = snapshots.fields(editing, profile);
+        Snapshot before = Snapshot.of(profile, details);
         change.accept(editing, profile);
         announcements.touch(profile);
-        log.profileChanged(editing, before, snapshots.fields(editing, profile), trace);
-        snapshots.index(editing, profile);
+        Snapshot after = Snapshot.of(profile, lists.of(editing));
+        log.profileChanged(editing, before.fields(), after.fields(), trace);
+        index(profile.id().value(), before, after);
         return announcements.changed(editing, profile);
     }
 
-    /** The first history and the first words of a profile that was just filled. */
-    void made(Editing editing, Profile profile, Trace trace) {
-        log.profileChanged(editing, new Fields(), snapshots.fields(editing, profile), trace);
-        snapshots.index(editing, profile);
+    private void index(UUID profile, Snapshot before, Snapshot after) {
+        index.words(profile, before.words(), after.words());
+        if (!before.names().equals(after.names())) index.sounds(profile, after.names());
     }
 }

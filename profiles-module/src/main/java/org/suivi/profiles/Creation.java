@@ -2,41 +2,37 @@ package org.suivi.profiles;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.suivi.profiles.ProfileFact.ProfileCreated;
-import org.suivi.profiles.history.Trace;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.function.BiConsumer;
 import org.suivi.profiles.reach.Editing;
-import org.suivi.profiles.reach.Homes;
-import org.suivi.sharing.NotAllowed;
+import org.suivi.profiles.sql.NewRows;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
 
-/** Creates a profile with everything that is known of it from the beginning. */
+/** Creates one profile with everything that is known of it from the beginning. */
 @ApplicationScoped
-class Creation {
+public class Creation {
 
-    private final Profiles profiles;
-    private final Homes homes;
-    private final Filling filling;
-    private final Changes changes;
-    private final Announcements announcements;
+    private final EntityManager manager;
+    private final Newcomers newcomers;
+    private final Identifiers identifiers;
 
     @Inject
-    Creation(Profiles profiles, Homes homes, Filling filling, Changes changes, Announcements announcements) {
-        this.profiles = profiles;
-        this.homes = homes;
-        this.filling = filling;
-        this.changes = changes;
-        this.announcements = announcements;
+    Creation(EntityManager manager, Newcomers newcomers, Identifiers identifiers) {
+        this.manager = manager;
+        this.newcomers = newcomers;
+        this.identifiers = identifiers;
     }
 
-    ProfileId create(Viewer viewer, NewProfile created) {
-        filling.check(created);
-        if (!viewer.institutions().isEmpty() && created.enrolments().isEmpty()) throw new NotAllowed("institution");
-        Profile profile = profiles.add(viewer, created);
-        Editing editing = homes.open(viewer, profile.id());
-        filling.fill(editing, created);
-        changes.made(editing, profile, new Trace(created.source(), null));
-        announcements.tell(new ProfileCreated(profile.id()));
-        return profile.id();
+    /** @param more adds the rows of what belongs to the profile beyond itself, such as its contacts */
+    public ProfileId create(Viewer viewer, NewProfile created, BiConsumer<NewRows, Editing> more) {
+        identifiers.requireFree(created.identifiers());
+        var rows = new NewRows();
+        Editing made = newcomers.add(rows, viewer, List.of(created)).get(0);
+        more.accept(rows, made);
+        rows.write(manager);
+        newcomers.arrived(viewer, List.of(made.profile()));
+        return made.profile();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.suivi.profiles.history.Trace;
 import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.points.ContactPoints;
@@ -41,9 +42,21 @@ public class DetailDesk {
     }
 
     /** Changes the person and the lists given with one new version; all of it or nothing. */
-    public Receipt rewrite(Viewer viewer, ProfileId profile, EditProfile edit, Listed lists) {
+    public Receipt rewrite(Viewer viewer, ProfileId profile, Rewrite rewrite) {
+        Changes.Revision revision = revision(rewrite);
+        return changes.make(viewer, profile, rewrite.edit().version(), revision.trace(), revision.change());
+    }
+
+    /** The same for a rewriting that is worked out from the profile as it is, if it still has that version. */
+    public Receipt revise(Viewer viewer, ProfileId profile, long version, Function<ProfileView, Rewrite> rewriting) {
+        return changes.revise(viewer, profile, version, now -> revision(rewriting.apply(now)));
+    }
+
+    private Changes.Revision revision(Rewrite rewrite) {
+        EditProfile edit = rewrite.edit();
+        Listed lists = rewrite.lists();
         if (edit.birth() != null) edit.birth().requireNotAfter(today.date());
-        return changes.make(viewer, profile, edit.version(), Trace.screen(edit.reason()), (editing, stored) -> {
+        return new Changes.Revision(Trace.screen(edit.reason()), (editing, stored) -> {
             stored.change(edit, today.date());
             if (lists.points() != null) points.keepProfile(editing, lists.points());
             if (lists.identifiers() != null) identifiers.keep(editing, lists.identifiers());

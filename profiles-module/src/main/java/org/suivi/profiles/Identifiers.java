@@ -24,6 +24,13 @@ class Identifiers {
                 seen.profile().value()).stream().map(row -> new Identifier(row.text(0), row.text(1))).toList();
     }
 
+    /** Refuses those that some profile has. */
+    void requireFree(List<Identifier> identifiers) {
+        for (Identifier one : identifiers)
+            if (sql.row("select 1 from profiles_identifier where system = ? and value = ?", one.system(), one.value()).isPresent())
+                throw new IdentifierTaken(one);
+    }
+
     void keep(Editing editing, List<Identifier> identifiers) {
         List<Identifier> before = of(editing);
         before.stream().filter(old -> !identifiers.contains(old)).forEach(old -> remove(editing, old));

@@ -79,8 +79,8 @@ public class Newcomers {
         identifiers.forEach(one -> fields.put("identifier." + one.system(), one.value()));
         fields.and(enrolments.ofNewProfile(rows, editing, created.enrolments()));
         log.profileMade(rows, editing, fields, new Trace(created.source(), null));
-        NameIndex.ofNewProfile(rows, profile.id().value(), Snapshots.words(profile, identifiers, points),
-            Snapshots.sounds(profile));
+        NameIndex.ofNewProfile(rows, profile.id().value(), Snapshot.words(profile, identifiers, points),
+            Snapshot.names(profile));
         return editing;
     }
 }

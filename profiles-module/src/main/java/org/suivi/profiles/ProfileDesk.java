@@ -41,7 +41,9 @@ public class ProfileDesk {
     }
 
     /** Creates a profile that is present in the viewer's workspace; no record is needed. */
-    public ProfileId create(Viewer viewer, NewProfile profile) { return creation.create(viewer, profile); }
+    public ProfileId create(Viewer viewer, NewProfile profile) {
+        return creation.create(viewer, profile, (rows, made) -> { });
+    }
 
     public ProfileView open(Viewer viewer, ProfileId profile) { return views.of(rights.see(viewer, profile)); }
 

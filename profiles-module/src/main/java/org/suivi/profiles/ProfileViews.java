@@ -3,40 +3,33 @@ package org.suivi.profiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.suivi.profiles.points.ContactPoints;
 import org.suivi.profiles.reach.Homes;
 import org.suivi.profiles.reach.Seen;
-import org.suivi.profiles.schooling.Enrolments;
 
-/** Puts together what the page of a profile shows. */
+/** Puts together what the page of a profile shows; {@link Seen} proves that the viewer may know it. */
 @ApplicationScoped
-class ProfileViews {
+public class ProfileViews {
 
     private final Profiles profiles;
-    private final ContactPoints points;
-    private final Identifiers identifiers;
-    private final Enrolments enrolments;
-    private final Alerts alerts;
+    private final DetailLists lists;
     private final Homes homes;
 
     @Inject
-    ProfileViews(Profiles profiles, ContactPoints points, Identifiers identifiers, Enrolments enrolments,
-            Alerts alerts, Homes homes) {
+    ProfileViews(Profiles profiles, DetailLists lists, Homes homes) {
         this.profiles = profiles;
-        this.points = points;
-        this.identifiers = identifiers;
-        this.enrolments = enrolments;
-        this.alerts = alerts;
+        this.lists = lists;
         this.homes = homes;
     }
 
-    ProfileView of(Seen seen) {
+    public ProfileView of(Seen seen) { return of(seen, lists.of(seen)); }
+
+    ProfileView of(Seen seen, Details details) {
         Profile profile = profiles.find(seen);
-        List<Identifier> known = identifiers.of(seen);
-        List<String> hints = CodePermanent.among(known).map(code -> code.differences(profile)).orElse(List.of());
+        List<String> hints =
+                CodePermanent.among(details.identifiers()).map(code -> code.differences(profile)).orElse(List.of());
         return new ProfileView(profile.id(), profile.version(), profile.number(), profile.state(), profile.name(),
                 profile.formerNames(), profile.birth(), profile.variants(), profile.personal(),
-                points.ofProfile(seen), known, enrolments.of(seen), alerts.of(seen), homes.of(seen), hints,
+                details.points(), details.identifiers(), details.enrolments(), details.alerts(), homes.of(seen), hints,
                 profile.createdAt(), profile.changedAt(), seen.mayEdit());
     }
 }

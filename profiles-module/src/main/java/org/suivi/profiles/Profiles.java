@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import org.suivi.profiles.reach.Seen;
 import org.suivi.profiles.sql.Sql;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.NotVisible;
-import org.suivi.sharing.Viewer;
 
 /** The stored profiles. */
 @ApplicationScoped
@@ -16,13 +14,11 @@ class Profiles {
 
     private final EntityManager manager;
     private final Sql sql;
-    private final Today today;
 
     @Inject
-    Profiles(EntityManager manager, Sql sql, Today today) {
+    Profiles(EntityManager manager, Sql sql) {
         this.manager = manager;
         this.sql = sql;
-        this.today = today;
     }
 
     /** The profile as it is in the database now; {@link Seen} proves that the viewer may know it. */
@@ -36,14 +32,5 @@ class Profiles {
     Iterator<String> numbers(int many) {
         return sql.rows("select next value for profiles_number from seq_1_to_" + many).stream()
                 .map(row -> "P-%06d".formatted(row.number(0))).iterator();
-    }
-
-    /** Stores a new profile under the next file number. */
-    Profile add(Viewer creator, NewProfile created) {
-        long next = sql.row("select next value for profiles_number").orElseThrow().number(0);
-        var profile = new Profile(creator, "P-%06d".formatted(next), created, today.now());
-        manager.persist(profile);
-        manager.flush();
-        return profile;
     }
 }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.suivi.profiles.Creation;
 import org.suivi.profiles.NewProfile;
-import org.suivi.profiles.ProfileDesk;
+import org.suivi.profiles.ProfileViews;
 import org.suivi.profiles.reach.ProfileRights;
+import org.suivi.profiles.reach.Seen;
 import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.ProfileId;
@@ -20,24 +22,35 @@ import org.suivi.sharing.audit.UseCase;
 @UseCase
 public class FamilyDesk {
 
-    private final ProfileDesk profiles;
-    private final ContactDesk contacts;
+    private final Creation creation;
+    private final NewFamilies families;
     private final ProfileRights rights;
+    private final ProfileViews profiles;
+    private final ContactViews views;
+    private final ContactDesk contacts;
     private final Ties ties;
 
     @Inject
-    FamilyDesk(ProfileDesk profiles, ContactDesk contacts, ProfileRights rights, Ties ties) {
-        this.profiles = profiles;
-        this.contacts = contacts;
+    FamilyDesk(Creation creation, NewFamilies families, ProfileRights rights, ProfileViews profiles, ContactViews views,
+            ContactDesk contacts, Ties ties) {
+        this.creation = creation;
+        this.families = families;
         this.rights = rights;
+        this.profiles = profiles;
+        this.views = views;
+        this.contacts = contacts;
         this.ties = ties;
     }
 
     /** Creates a profile together with its contacts. */
     public ProfileId create(Viewer viewer, NewProfile profile, List<NewContact> around) {
-        ProfileId created = profiles.create(viewer, profile);
-        around.forEach(contact -> contacts.add(viewer, created, contact));
-        return created;
+        return creation.create(viewer, profile, (rows, made) -> families.add(rows, made, around));
+    }
+
+    /** The profile together with its contacts, those that have ended last. */
+    public Family open(Viewer viewer, ProfileId profile) {
+        Seen seen = rights.see(viewer, profile);
+        return new Family(profiles.of(seen), views.of(seen));
     }
 
     /** Changes what the contact is to the profile, and the person where it says anything new. */

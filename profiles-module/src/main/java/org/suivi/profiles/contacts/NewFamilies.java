@@ -1,11 +1,16 @@
 package org.suivi.profiles.contacts;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +23,6 @@ import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.sql.NewRows;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.profiles.sql.Today;
-import org.suivi.sharing.ProfileId;
 
 /** Gives many new profiles their contacts at once; somebody whom siblings share is found by the same number. */
 @ApplicationScoped
@@ -32,15 +36,13 @@ public class NewFamilies {
     private final Sql sql;
     private final Contacts contacts;
     private final ChangeLog log;
-    private final ContactNews news;
     private final Today today;
 
     @Inject
-    NewFamilies(Sql sql, Contacts contacts, ChangeLog log, ContactNews news, Today today) {
+    NewFamilies(Sql sql, Contacts contacts, ChangeLog log, Today today) {
         this.sql = sql;
         this.contacts = contacts;
         this.log = log;
-        this.news = news;
         this.today = today;
     }
 
@@ -58,29 +60,32 @@ public class NewFamilies {
         return found;
     }
 
-    /** Rows of new contacts, to be written before those that tie them: who comes first may be tied to a known one. */
-    public record Rows(NewRows contacts, NewRows ties) {}
+    /** Adds the rows of the contacts of one profile that is just being made, whoever is known by a number only once. */
+    public List<Tied> add(NewRows rows, Editing editing, List<NewContact> family) {
+        var known = new HashMap<Identifier, Known>();
+        family.stream().flatMap(one -> one.identifiers().stream())
+            .collect(groupingBy(Identifier::system, mapping(Identifier::value, toSet())))
+            .forEach((system, values) -> known.putAll(known(system, values)));
+        return add(rows, editing, family, known);
+    }
 
-    /** Adds the rows of the contacts of one profile that is just being made, each with one number. */
-    public List<Tied> add(Rows rows, Editing editing, List<NewContact> family, Map<Identifier, Known> known) {
+    /** The same with the contacts known already, to which those that are new are added. */
+    public List<Tied> add(NewRows rows, Editing editing, List<NewContact> family, Map<Identifier, Known> known) {
         var ties = new ArrayList<Tied>();
         var seen = new HashSet<UUID>();
         for (var one : family) {
-            Known before = known.get(one.identifiers().get(0));
-            Known contact = before == null ? added(rows.contacts(), one) : before;
-            known.putIfAbsent(one.identifiers().get(0), contact);
+            Known before = one.identifiers().stream().map(known::get).filter(Objects::nonNull).findFirst().orElse(null);
+            Known contact = before == null ? added(rows, one) : before;
+            one.identifiers().forEach(number -> known.putIfAbsent(number, contact));
             if (!seen.add(contact.contact())) throw new ContactAlreadyTied();
             var tie = new ProfileContact(editing.profile(), contact.contact(), one.tie(), one.source(), today.now());
-            tie.addTo(rows.ties());
+            tie.addTo(rows);
             Fields fields = ContactFields.of(tie.id(), contact.name(), one.tie(), null);
-            log.profileMade(rows.ties(), editing, fields, new Trace(one.source(), null));
+            log.profileMade(rows, editing, fields, new Trace(one.source(), null));
             ties.add(new Tied(contact.contact(), tie.id(), before == null));
         }
         return ties;
     }
-
-    /** Tells of the contacts of these profiles, once the rows are written. */
-    public void arrived(List<ProfileId> profiles) { news.tell(profiles); }
 
     private Known added(NewRows rows, NewContact one) {
         return new Known(contacts.addNew(rows, one).id(), one.person().shown());

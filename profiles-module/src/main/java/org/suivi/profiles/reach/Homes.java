@@ -29,13 +29,6 @@ public class Homes {
         this.clock = clock;
     }
 
-    /** Settles a profile that was just created in the viewer's workspace; answers the right to fill it. */
-    public Editing open(Viewer viewer, ProfileId created) {
-        if (viewer.parties().isEmpty()) throw new NotAllowed("profile-edit");
-        place(created, viewer.workspace());
-        return new Editing(viewer, created);
-    }
-
     /** The right to fill a profile that is just being made, which lives in the viewer's workspace. */
     public Editing openNew(NewRows rows, Viewer viewer, ProfileId created) {
         if (viewer.parties().isEmpty()) throw new NotAllowed("profile-edit");

@@ -2,6 +2,8 @@ package org.suivi.profiles.reach;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import org.suivi.profiles.sql.Row;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.profiles.sql.Today;
@@ -16,17 +18,22 @@ import org.suivi.sharing.audit.AuditTrail;
 @ApplicationScoped
 public class ProfileRights {
 
+    /** Full access to an active record; only practitioners have any. */
+    private static final String FULL_ACCESS = """
+            exists (select 1 from profiles_follow f join sharing_held s on s.record_id = f.record_id
+                     where f.profile_id = p.id and f.active and s.party_id in (?))
+            or exists (select 1 from profiles_follow f join sharing_granted s on s.record_id = f.record_id
+                        where f.profile_id = p.id and f.active and s.party_id in (?)
+                          and s.up_to is null and s.level = 'FULL')
+            """;
+
     /** Path that shows the profile, and the three grounds for changing it, in one statement. */
     private static final String DECISION = """
             select (select concat(if(r.via = r.profile_id, 'home ', concat('record ', r.via, ' ')), 'party ', r.party_id)
                       from profiles_reach r
                      where r.profile_id = p.id and r.party_id in (?)
                      order by r.active desc, r.via = r.profile_id limit 1),
-                   exists (select 1 from profiles_follow f join sharing_held s on s.record_id = f.record_id
-                            where f.profile_id = p.id and f.active and s.party_id in (?))
-                   or exists (select 1 from profiles_follow f join sharing_granted s on s.record_id = f.record_id
-                               where f.profile_id = p.id and f.active and s.party_id in (?)
-                                 and s.up_to is null and s.level = 'FULL'),
+                   %s,
                    exists (select 1 from profiles_home h where h.profile_id = p.id and h.party_id = ?),
                    p.created_by = ? and not exists (select 1 from profiles_follow f where f.profile_id = p.id)
               from profiles_profile p where p.id = ?
@@ -61,8 +68,12 @@ public class ProfileRights {
     }
 
     private Row decide(Viewer viewer, ProfileId profile) {
-        Row decision = sql.row(DECISION, viewer.partyIds(), viewer.partyIds(), viewer.partyIds(),
-                viewer.workspace().id(), viewer.self().id(), profile.value(), viewer.institutions().size(), viewer.institutions(), today.date())
+        boolean mayHold = viewer.is(Role.PRACTITIONER);
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < (mayHold ? 3 : 1); i++) values.add(viewer.partyIds());
+        values.addAll(List.of(viewer.workspace().id(), viewer.self().id(), profile.value(), viewer.institutions().size(),
+                viewer.institutions(), today.date()));
+        Row decision = sql.row(DECISION.formatted(mayHold ? FULL_ACCESS : "false"), values.toArray())
                 .orElseThrow(NotVisible::new);
         if (decision.text(0) == null) throw new NotVisible();
         audit.path(decision.text(0));
@@ -70,7 +81,7 @@ public class ProfileRights {
     }
 
     private static boolean grounds(Viewer viewer, Row decision) {
-        boolean full = viewer.is(Role.PRACTITIONER) && decision.flag(1);
+        boolean full = decision.flag(1);
         boolean keeper = viewer.roles().stream().anyMatch(Role::managesProfiles) && decision.flag(2);
         return full || keeper || decision.flag(3);
     }

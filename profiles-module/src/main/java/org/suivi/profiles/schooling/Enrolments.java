@@ -104,9 +104,9 @@ public class Enrolments {
                 .toldTo(known.institution()));
     }
 
-    public Fields addTo(Fields fields, Seen seen) {
-        for (EnrolmentView one : of(seen)) put(fields, one);
-        return fields;
+    /** What the history calls them. */
+    public static void addTo(Fields fields, List<EnrolmentView> enrolments) {
+        enrolments.forEach(one -> put(fields, one));
     }
 
     private static void put(Fields fields, EnrolmentView one) {

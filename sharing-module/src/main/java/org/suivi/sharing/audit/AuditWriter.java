@@ -18,9 +18,9 @@ class AuditWriter {
     private static final String ROW = """
         insert into sharing_audit (id, at, staff_id, staff_name, workspace_id, workspace_name, roles, action, subjects,
                                    path, outcome, address, node)
-        select :id, :at, :staff, coalesce((select name from sharing_party where id = :staff), ''), :workspace,
-               (select name from sharing_unit where id = :workspace), :roles, :action, :subjects,
-               :path, :outcome, :address, :node""";
+        values (:id, :at, :staff, coalesce((select name from sharing_party where id = :staff), ''), :workspace,
+                (select name from sharing_unit where id = :workspace), :roles, :action, :subjects,
+                :path, :outcome, :address, :node)""";
 
     private final EntityManager em;
     private final Clock clock;

@@ -3,11 +3,16 @@ package org.suivi.sharing.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.suivi.sharing.storage.Row;
 import org.suivi.sharing.storage.Sql;
 
@@ -16,9 +21,6 @@ import org.suivi.sharing.storage.Sql;
 class Seals {
 
     static final int AT_ONCE = 500;
-
-    /** Rows can become visible in another order than they were timed, and clocks of nodes differ. */
-    private static final Duration LOOK_BACK = Duration.ofHours(2);
 
     private final EntityManager em;
     private final Clock clock;
@@ -29,15 +31,19 @@ class Seals {
         this.clock = clock;
     }
 
-    /** @return how many rows were sealed, at most {@value #AT_ONCE} */
+    /**
+     * Goes on from the row that was sealed last.
+     *
+     * @param lookBack how much older than that one a row may be and still be found
+     * @return how many rows were sealed, at most {@value #AT_ONCE}
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public int sealSome() {
+    public int sealSome(Duration lookBack) {
+        List<Row> rows = unsealed(lookBack);
+        List<Seal> seals = new ArrayList<>();
         Seal last = last();
-        List<Row> rows = unsealed();
-        for (Row row : rows) {
-            last = last.next(row);
-            add(last, row);
-        }
+        for (Row row : rows) seals.add(last = last.next(row));
+        if (!rows.isEmpty()) add(seals, rows);
         return rows.size();
     }
 
@@ -47,23 +53,28 @@ class Seals {
             .first().map(row -> new Seal(row.number(0), row.bytes(1), row.bytes(2))).orElse(Seal.NONE);
     }
 
-    private List<Row> unsealed() {
+    private List<Row> unsealed(Duration lookBack) {
         return Sql.of(em, "select " + AuditRows.COLUMNS
                 + " from sharing_audit a left join sharing_audit_seal c on c.audit_id = a.id"
                 + " where c.audit_id is null and a.at >= :since order by a.at, a.id limit " + AT_ONCE)
-            .with("since", since()).rows();
+            .with("since", latest().map(at -> at.minus(lookBack)).orElse(Instant.EPOCH)).rows();
     }
 
-    private Instant since() {
-        return Sql.of(em, "select max(sealed_at) from sharing_audit_seal").first().map(row -> row.instant(0))
-            .map(at -> at.minus(LOOK_BACK)).orElse(Instant.EPOCH);
+    /** When what was sealed last was done. */
+    private Optional<Instant> latest() {
+        return Sql.of(em, """
+                select coalesce(a.at, c.sealed_at) from sharing_audit_seal c left join sharing_audit a on a.id = c.audit_id
+                 order by c.number desc limit 1""").first().map(row -> row.instant(0));
     }
 
-    private void add(Seal seal, Row row) {
-        Sql.of(em, """
-                insert into sharing_audit_seal (number, audit_id, row_hash, chain_hash, sealed_at)
-                values (:number, :audit, :row, :chain, :now)""")
-            .with("number", seal.number()).with("audit", row.uuid(0)).with("row", seal.rowHash())
-            .with("chain", seal.chainHash()).with("now", clock.instant()).run();
+    private void add(List<Seal> seals, List<Row> rows) {
+        Query insert = em.createNativeQuery("insert into sharing_audit_seal (number, audit_id, row_hash, chain_hash, sealed_at)"
+            + " values (?, ?, ?, ?, ?)" + ", (?, ?, ?, ?, ?)".repeat(seals.size() - 1));
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        int next = 1;
+        for (int i = 0; i < seals.size(); i++)
+            for (Object value : List.of(seals.get(i).number(), rows.get(i).uuid(0), seals.get(i).rowHash(),
+                seals.get(i).chainHash(), now)) insert.setParameter(next++, value);
+        insert.executeUpdate();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ import org.suivi.sharing.audit.ChainReport.Kind;
 import org.suivi.sharing.storage.Sql;
 import org.suivi.testing.House;
 import org.suivi.testing.SuiviTest;
+import org.suivi.testing.TestClock;
 import org.suivi.testing.Transactions;
 
 /** What every use case leaves behind, and that nobody can change it unseen. */
@@ -44,6 +46,9 @@ class AuditIT {
 
     @Inject
     private EntityManager em;
+
+    @Inject
+    private TestClock clock;
 
     private Viewer officer;
     private Viewer practitioner;
@@ -149,6 +154,22 @@ class AuditIT {
         assertTrue(log.verifyAgainst(officer, intact.anchor()).breaks().stream()
             .anyMatch(at -> at.kind() == Kind.CUT_OFF));
         assertFalse(log.verify(officer).breaks().stream().anyMatch(at -> at.kind() == Kind.CUT_OFF));
+    }
+
+    @Test
+    void sealsWhatAnotherNodeTimedLongAgo() {
+        desk.look(practitioner, new Command(ProfileId.next(), List.of()), null);
+        sealer.run();
+        ProfileId late = ProfileId.next();
+        clock.move(Duration.ofMinutes(-20));
+        desk.look(practitioner, new Command(late, List.of()), null);
+        clock.move(Duration.ofMinutes(31));
+        sealer.run();
+        clock.reset();
+        String seals = "select count(*) from sharing_audit_seal where audit_id = '" + rowsAbout(late).get(0).id() + "'";
+        assertEquals(1, count(seals));
+        sealer.run();
+        assertEquals(1, count(seals));
     }
 
     private static Kind only(ChainReport report, long number) {

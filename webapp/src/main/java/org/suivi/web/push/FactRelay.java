@@ -1,6 +1,7 @@
 package org.suivi.web.push;
 
 import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import org.suivi.profiles.ProfileFact;
 import org.suivi.records.RecordFact;
 import org.suivi.sharing.Party;
+import org.suivi.sharing.RecordId;
 import org.suivi.sharing.handover.SharingFact;
 import org.suivi.sharing.handover.SharingFact.RecordTransferred;
 import org.suivi.sharing.handover.SharingFact.ShareGiven;
@@ -37,11 +39,14 @@ class FactRelay {
 
     void on(@Observes(during = AFTER_SUCCESS) ProfileFact fact) { relay(fact.profile().toString(), Set.of()); }
 
+    /** All of them in one message: somebody may be followed in hundreds of records. */
     void on(@Observes(during = AFTER_SUCCESS) Followed fact) {
-        fact.records().forEach(record -> relay(record.toString(), Set.of()));
+        relay(fact.records().stream().map(RecordId::toString).collect(toSet()), Set.of());
     }
 
-    private void relay(String about, Set<Party> people) { changed.fireAsync(new Changed(Set.of(about), people)); }
+    private void relay(String about, Set<Party> people) { relay(Set.of(about), people); }
+
+    private void relay(Set<String> about, Set<Party> people) { changed.fireAsync(new Changed(about, people)); }
 
     private static Set<Party> concerned(SharingFact fact) {
         if (fact instanceof ShareGiven given) return Set.of(given.party());

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.suivi.profiles.ProfileFact;
+import org.suivi.profiles.ProfileFact.ProfileCreated;
 import org.suivi.profiles.reach.Following;
 
 /** Finds the records that follow a profile while its change is still being made: after the commit nobody asks. */
@@ -21,6 +22,7 @@ class Followers {
     }
 
     void on(@Observes ProfileFact fact) {
+        if (fact instanceof ProfileCreated) return;
         var records = following.recordsOf(fact.profile());
         if (!records.isEmpty()) followed.fire(new Followed(records));
     }

@@ -36,26 +36,21 @@ class Families {
         if (ids.isEmpty()) return;
         var known = families.known(sending.source(), ids);
         var kept = new HashSet<>(keys.find(sending.source(), Kind.CONTACT, ids).keySet());
-        var rows = new NewFamilies.Rows(new NewRows(), new NewRows());
-        var memory = new NewRows();
+        var rows = new NewRows();
         people.forEach((editing, person) -> {
             var tied = families.add(rows, editing,
                 person.guardians().stream().map(one -> Guardians.newContact(sending, one)).toList(), known);
             for (int i = 0; i < tied.size(); i++) {
                 var guardian = person.guardians().get(i);
                 var one = tied.get(i);
-                SourceValues.addTo(memory, one.tie(), sending.source(), Claims.ofTie(guardian).values());
+                SourceValues.addTo(rows, one.tie(), sending.source(), Claims.ofTie(guardian).values());
                 if (!kept.add(guardian.externalId())) continue;
-                keys.addTo(memory, viewer, sending,
+                keys.addTo(rows, viewer, sending,
                     new SourceKeys.Key(Kind.CONTACT, guardian.externalId(), one.contact()), null);
                 if (one.isNew())
-                    SourceValues.addTo(memory, one.contact(), sending.source(), Claims.of(guardian).values());
+                    SourceValues.addTo(rows, one.contact(), sending.source(), Claims.of(guardian).values());
             }
         });
-        rows.contacts().write(manager);
-        rows.ties().write(manager);
-        memory.write(manager);
-        families.arrived(people.entrySet().stream().filter(one -> !one.getValue().guardians().isEmpty())
-            .map(one -> one.getKey().profile()).toList());
+        rows.write(manager);
     }
 }

@@ -6,6 +6,7 @@ import org.suivi.profiles.EditProfile;
 import org.suivi.profiles.Identifier;
 import org.suivi.profiles.Listed;
 import org.suivi.profiles.Personal;
+import org.suivi.profiles.Rewrite;
 import org.suivi.profiles.Sex;
 import org.suivi.profiles.Variants;
 import org.suivi.profiles.names.BirthDate;
@@ -14,15 +15,17 @@ import org.suivi.web.json.Form;
 import org.suivi.web.rest.contacts.PointBody;
 
 /** The new state of a profile, as a program sends it. */
-record ProfileBody(EditProfile edit, Listed lists) {
+final class ProfileBody {
 
     /** Most entries of a list on a profile. */
     static final int MOST = 100;
 
     static final Map<String, String> NAMES = Map.of("birth", "birthDate", "variants", "client");
 
+    private ProfileBody() {}
+
     /** Members that an answer has and that are changed elsewhere may come back; they change nothing. */
-    static ProfileBody replacement(Form form, long seen) {
+    static Rewrite replacement(Form form, long seen) {
         form.ignore("id", "version", "number", "state", "formerNames", "enrolments", "contacts", "createdAt", "changedAt",
             "mayEdit");
         PersonName name = form.requiredForm("name", ProfileBody::name);
@@ -34,7 +37,7 @@ record ProfileBody(EditProfile edit, Listed lists) {
             listed(form.forms("identifiers", MOST, ProfileBody::identifier)));
         boolean correction = form.flag("correction", false);
         String reason = form.text("reason");
-        return form.make(NAMES, () -> new ProfileBody(new EditProfile(seen, name, birth,
+        return form.make(NAMES, () -> new Rewrite(new EditProfile(seen, name, birth,
             new Variants(client, student), personal, correction, reason), lists));
     }
 

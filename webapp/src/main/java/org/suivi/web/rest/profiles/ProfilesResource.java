@@ -13,7 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.suivi.profiles.DetailDesk;
 import org.suivi.profiles.ProfileDesk;
-import org.suivi.profiles.ProfileView;
+import org.suivi.profiles.Receipt;
+import org.suivi.profiles.Rewrite;
 import org.suivi.profiles.contacts.FamilyDesk;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Scope;
@@ -65,7 +66,9 @@ public class ProfilesResource implements RestPart {
     @Needs(Scope.PROFILES_WRITE)
     public Response replace(@PathParam("id") String id, byte[] sent) {
         long seen = replies.expected();
-        return rewritten(ProfileId.of(id), Form.read(sent, form -> ProfileBody.replacement(form, seen)));
+        Rewrite rewrite = Form.read(sent, form -> ProfileBody.replacement(form, seen));
+        ProfileId profile = ProfileId.of(id);
+        return rewritten(profile, details.rewrite(caller.viewer(), profile, rewrite));
     }
 
     @PATCH
@@ -74,9 +77,11 @@ public class ProfilesResource implements RestPart {
     @Needs(Scope.PROFILES_WRITE)
     public Response patch(@PathParam("id") String id, byte[] sent) {
         long seen = replies.expected();
-        ProfileView now = profiles.open(caller.viewer(), ProfileId.of(id));
-        byte[] document = Sheet.of(sheet -> ProfileSheet.write(sheet, now));
-        return rewritten(now.id(), Form.patched(document, sent, form -> ProfileBody.replacement(form, seen)));
+        ProfileId profile = ProfileId.of(id);
+        return rewritten(profile, details.revise(caller.viewer(), profile, seen, now -> {
+            byte[] document = Sheet.of(sheet -> ProfileSheet.write(sheet, now));
+            return Form.patched(document, sent, form -> ProfileBody.replacement(form, seen));
+        }));
     }
 
     @POST
@@ -106,8 +111,8 @@ public class ProfilesResource implements RestPart {
         });
     }
 
-    private Response rewritten(ProfileId profile, ProfileBody body) {
-        long version = details.rewrite(caller.viewer(), profile, body.edit(), body.lists()).version();
+    private Response rewritten(ProfileId profile, Receipt receipt) {
+        long version = receipt.version();
         return replies.changed(Sheet.of(sheet -> sheet.text("id", profile).number("version", version)), version);
     }
 }

@@ -10,10 +10,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Set;
 import org.suivi.profiles.ProfileDesk;
-import org.suivi.profiles.ProfileView;
 import org.suivi.profiles.contacts.ContactDesk;
+import org.suivi.profiles.contacts.Family;
+import org.suivi.profiles.contacts.FamilyDesk;
 import org.suivi.profiles.reach.ProfilePage;
 import org.suivi.profiles.reach.VisibleProfiles;
 import org.suivi.sharing.ProfileId;
@@ -41,16 +43,18 @@ public class ReadingResource implements RestPart {
     private final VisibleProfiles visible;
     private final ProfileDesk profiles;
     private final ContactDesk contacts;
+    private final FamilyDesk families;
 
     @Inject
     ReadingResource(Caller caller, Replies replies, Pages pages, VisibleProfiles visible, ProfileDesk profiles,
-            ContactDesk contacts) {
+            ContactDesk contacts, FamilyDesk families) {
         this.caller = caller;
         this.replies = replies;
         this.pages = pages;
         this.visible = visible;
         this.profiles = profiles;
         this.contacts = contacts;
+        this.families = families;
     }
 
     @GET
@@ -76,11 +80,12 @@ public class ReadingResource implements RestPart {
         Set<String> fields = asked.choices("fields", ProfileSheet.FIELDS);
         boolean around = expanded(asked);
         asked.done();
-        ProfileView view = profiles.open(caller.viewer(), ProfileId.of(id));
+        Family family = around ? families.open(caller.viewer(), ProfileId.of(id))
+            : new Family(profiles.open(caller.viewer(), ProfileId.of(id)), List.of());
         return replies.shown(Sheet.of(fields, sheet -> {
-            ProfileSheet.write(sheet, view);
-            if (around) contacts(sheet, view.id());
-        }), view.version());
+            ProfileSheet.write(sheet, family.profile());
+            if (around) sheet.each("contacts", family.contacts(), ContactSheet::write);
+        }), family.profile().version());
     }
 
     private boolean expanded(Asked asked) {
