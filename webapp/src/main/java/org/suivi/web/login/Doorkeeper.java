@@ -49,8 +49,8 @@ class Doorkeeper implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
                                                 HttpMessageContext context) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.startsWith(RESOURCES) || path.startsWith(PROBLEMS)) return context.doNothing();
+        String path = path(request);
+        if (isResource(request) || path.startsWith(PROBLEMS)) return context.doNothing();
         if (clients.guards(request)) return admit(request, response, context);
         var viewer = seats.viewer(request);
         viewer.ifPresent(known -> request.setAttribute(CurrentViewer.ATTRIBUTE, known));
@@ -58,6 +58,13 @@ class Doorkeeper implements HttpAuthenticationMechanism {
         if (viewer.isEmpty()) return turnAway(request, response, context, path);
         if (mustChangePassword(request, path)) return send(response, context, to.getPassword());
         return letIn(viewer.get(), context);
+    }
+
+    /** Styles, scripts and icons of pages, the same for everybody. */
+    static boolean isResource(HttpServletRequest request) { return path(request).startsWith(RESOURCES); }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     private static boolean openToAll(String path) {

@@ -1,5 +1,6 @@
 package org.suivi.web.login;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,5 +35,19 @@ class SignInPageIT extends InBrowser {
     void letsTheAdministratorIn() {
         signIn(Founded.LOGIN, Founded.PASSWORD);
         assertFalse(page.url().contains("login.xhtml"), page.url());
+    }
+
+    @Test
+    void keepsTheFirstPageWhileItsStylesAndScriptsArrive() {
+        signIn(Founded.LOGIN, Founded.PASSWORD);
+        String first = views();
+        page.navigate("account.xhtml");
+        assertEquals(first, views());
+    }
+
+    /** The cookie of the session that knows the open pages. */
+    private String views() {
+        return page.context().cookies().stream().filter(cookie -> cookie.name.equals("suivi-views")).findFirst()
+            .orElseThrow().value;
     }
 }
