@@ -7,11 +7,16 @@
   var NAME = "kept";
   var FIELDS = "input:not([type=hidden]):not([type=password]):not([type=file]):not([type=button]),textarea,select";
 
+  /* A list of which the page marks nothing begins at its first entry. */
+  function chosenAnew(list) {
+    var options = Array.from(list.options);
+    if (!options.some(function (option) { return option.defaultSelected; })) return list.selectedIndex > 0;
+    return options.some(function (option) { return option.selected !== option.defaultSelected; });
+  }
+
   function changed(field) {
     if (field.type === "checkbox" || field.type === "radio") return field.checked !== field.defaultChecked;
-    if (field.tagName === "SELECT") return Array.from(field.options).some(function (option) {
-      return option.selected !== option.defaultSelected;
-    });
+    if (field.tagName === "SELECT") return chosenAnew(field);
     return field.value !== field.defaultValue;
   }
 

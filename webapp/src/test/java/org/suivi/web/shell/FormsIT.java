@@ -1,0 +1,75 @@
+package org.suivi.web.shell;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.suivi.web.inside.Caseload;
+import org.suivi.web.inside.Founded;
+import org.suivi.web.rig.InBrowser;
+
+/** What is wrong in a form is said beside the field, and nothing that was typed is lost. */
+class FormsIT extends InBrowser {
+
+    private Map<String, String> ids;
+
+    @BeforeEach
+    void someoneAtWork() throws IOException, InterruptedException {
+        ids = plant(Caseload.class);
+        signIn(Caseload.WORKER, Founded.PASSWORD);
+    }
+
+    @Test
+    void keepsABirthDateThatIsNone() {
+        page.navigate("profiles/list.xhtml");
+        page.locator("[data-show=newProfile]").first().click();
+        page.locator("#newProfileForm\\:family").fill("Beauchemin");
+        page.locator("#newProfileForm\\:birth").fill("2017-13-45");
+        page.locator("#newProfileForm .button-primary").click();
+        assertThat(page.locator("#newProfileForm\\:birthField .field-error")).containsText("2014-03-05");
+        assertThat(page.locator("#newProfileForm\\:birth")).hasValue("2017-13-45");
+        assertThat(page.locator("#newProfileForm\\:family")).hasValue("Beauchemin");
+    }
+
+    @Test
+    void marksTheRowThatIsWrong() {
+        openWaysToReach();
+        Locator rows = page.locator("#editForm .point-row");
+        int before = rows.count();
+        addEmail(before + 1, "right@example.org");
+        addEmail(before + 2, "wrong");
+        page.locator("#editForm button[type=submit]").click();
+        assertThat(rows.nth(before + 1).locator(".field-error")).containsText("not an e-mail address");
+        assertThat(rows.nth(before).locator(".field-error")).hasText("");
+        assertThat(rows.nth(before + 1).locator("input[type=email]")).hasValue("wrong");
+        assertThat(rows.nth(before).locator("input[type=email]")).hasValue("right@example.org");
+    }
+
+    @Test
+    void changesTheLanguageWithWhatWasTypedAndSpeaksOfNothingElse() {
+        page.navigate("records/open.xhtml");
+        page.locator("[data-language=fr]").click();
+        assertThat(page.locator("[data-language=en]")).isVisible();
+        assertThat(page.locator(".snack")).hasCount(0);
+        page.locator("#openForm\\:title").fill("Suivi du langage");
+        page.locator("[data-language=en]").click();
+        assertThat(page.locator(".snack")).isVisible();
+        assertThat(page.locator("#openForm\\:title")).hasValue("Suivi du langage");
+    }
+
+    private void openWaysToReach() {
+        page.navigate("profiles/view.xhtml?id=" + ids.get("profile"));
+        page.getByTitle("Edit details").first().click();
+        page.locator("#editForm .edit-tabs a").nth(1).click();
+        assertThat(page.locator("#editForm .point-add")).isVisible();
+    }
+
+    private void addEmail(int row, String address) {
+        page.locator("#editForm .point-add a").nth(1).click();
+        assertThat(page.locator("#editForm .point-row")).hasCount(row);
+        page.locator("#editForm .point-row").nth(row - 1).locator("input[type=email]").fill(address);
+    }
+}
