@@ -9,6 +9,12 @@
 
   function rows() { return suivi.all("[data-rows] tr[data-rk]"); }
 
+  /* A click anywhere in a row opens it, except where something else is to be clicked. */
+  suivi.onClick("[data-rows] tr[data-rk] td", function (cell, event) {
+    var link = cell.parentElement.querySelector("[data-row-link]");
+    if (link && !event.target.closest("a,button,input,label") && !String(getSelection())) link.click();
+  });
+
   function mark(index) {
     var found = rows();
     if (!found.length) return;

@@ -56,12 +56,6 @@
     showPicked();
   }
 
-  /* A click anywhere in a row opens the person, except where something else is to be clicked. */
-  suivi.onClick("[data-people] tr[data-rk] td", function (cell, event) {
-    if (event.target.closest("a,button,input") || String(getSelection())) return;
-    cell.parentElement.querySelector("[data-row-link]").click();
-  });
-
   function keepAddress() {
     if (!list()) return;
     history.replaceState(null, "", location.pathname + list().dataset.address);

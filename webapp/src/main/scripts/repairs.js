@@ -33,6 +33,32 @@
     });
   }
 
+  /*
+   * A button is disabled while its request runs and loses the focus, so that a dialog shown afterwards does not know who
+   * opened it: when it closes, the focus goes back to what was clicked, or to the button of the menu that it was in.
+   */
+  var clicked;
+  function wayBack(element) {
+    var there = element === document.body ? clicked : element;
+    if (there && !there.isConnected && there.id) there = document.getElementById(there.id);
+    var menu = there && there.offsetParent === null && there.closest(".menu-anchor");
+    return menu ? menu.querySelector("[data-menu]") : there;
+  }
+  function returnFocus() {
+    var dialog = window.PrimeFaces && PrimeFaces.widget.Dialog;
+    if (!dialog) return;
+    var before = dialog.prototype.returnFocus;
+    dialog.prototype.returnFocus = function () {
+      this.focusedElementBeforeDialogOpened = wayBack(this.focusedElementBeforeDialogOpened);
+      return before.apply(this, arguments);
+    };
+  }
+  document.addEventListener("click", function (event) {
+    var opener = event.target instanceof Element && event.target.closest("button,a");
+    if (opener && !opener.closest(".ui-dialog")) clicked = opener;
+  }, true);
+  returnFocus();
+
   function repair() {
     ticks();
     nameListboxes();

@@ -1,0 +1,55 @@
+package org.suivi.web.shell;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.suivi.web.inside.Caseload;
+import org.suivi.web.inside.Founded;
+import org.suivi.web.rig.InBrowser;
+
+/** The day without a mouse: rows are walked through and opened, and the focus comes back from dialogs. */
+class KeyboardIT extends InBrowser {
+
+    private Map<String, String> ids;
+
+    @BeforeEach
+    void someoneAtWork() throws IOException, InterruptedException {
+        ids = plant(Caseload.class);
+        signIn(Caseload.WORKER, Founded.PASSWORD);
+    }
+
+    @Test
+    void walksThroughEveryList() {
+        for (String list : new String[] {"profiles/list", "records/list", "administration/staff"}) {
+            page.navigate(list + ".xhtml");
+            assertThat(page.locator("[data-rows] tr[data-rk]").first()).isVisible();
+            page.keyboard().press("j");
+            assertThat(page.locator("[data-rows] tr.current a:focus")).hasCount(1);
+        }
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile("administration/person"));
+    }
+
+    @Test
+    void opensARowByAClickAnywhereInIt() {
+        page.navigate("records/list.xhtml");
+        page.locator("[data-rows] tr[data-rk] .column-service").first().click();
+        page.waitForURL(Pattern.compile("records/view"));
+    }
+
+    @Test
+    void comesBackFromADialogThatARequestOpened() {
+        page.navigate("profiles/view.xhtml?id=" + ids.get("profile"));
+        Locator write = page.locator(".identity .actions button[type=submit]").first();
+        write.click();
+        assertThat(page.locator("#messageForm")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#messageForm")).isHidden();
+        assertThat(write).isFocused();
+    }
+}
