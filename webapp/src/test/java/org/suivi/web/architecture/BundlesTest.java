@@ -20,6 +20,8 @@ class BundlesTest {
     private static final Pattern CODES = Pattern.compile(
             "super\\(\\s*Kind\\.\\w+,\\s*\"([a-z.-]*[a-z])\"|(NotAllowed|InvalidValue)\\((?:[^,()]+,\\s*)?\"([a-z.-]+)\"");
 
+    private static final Pattern JOBS = Pattern.compile("public String name\\(\\) \\{ return \"([a-z-]+)\"");
+
     @ParameterizedTest
     @ValueSource(strings = {"sharing-module", "profiles-module", "records-module", "webapp"})
     void saysTheSameThingsInBothLanguages(String module) throws IOException {
@@ -39,6 +41,19 @@ class BundlesTest {
         assertTrue(refused.size() > 5, "finds the refusals at all");
         refused.removeAll(said);
         assertEquals(Set.of(), refused);
+    }
+
+    /** Administrators read what Suivi does by itself. */
+    @Test
+    void hasWordsForEveryJob() throws IOException {
+        Set<String> jobs = new TreeSet<>();
+        for (String module : Sources.FROM_THE_GROUND)
+            for (Path file : Sources.of(module, ".java"))
+                if (Sources.text(file).contains("implements Job "))
+                    JOBS.matcher(Sources.text(file)).results().forEach(hit -> jobs.add("job." + hit.group(1)));
+        assertTrue(jobs.size() > 5, "finds the jobs at all");
+        jobs.removeAll(keys("webapp", ""));
+        assertEquals(Set.of(), jobs);
     }
 
     @Test
