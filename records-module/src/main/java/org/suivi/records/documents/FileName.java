@@ -8,7 +8,7 @@ record FileName(String text) {
     private static final int LONGEST = 200;
 
     FileName {
-        text = InvalidValue.requireText("name", last(text), LONGEST);
+        text = InvalidValue.requireText("fileName", last(text), LONGEST);
     }
 
     private static String last(String path) {

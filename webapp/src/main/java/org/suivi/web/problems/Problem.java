@@ -12,6 +12,7 @@ public record Problem(int status, String code, String title, String detail, List
      *
      * @param pointer   JSON pointer into the body, or null
      * @param parameter name of a parameter of the address, or null
+     * @param header    name of a header, or null
      */
-    public record Flaw(String pointer, String parameter, String code, String detail) {}
+    public record Flaw(String pointer, String parameter, String header, String code, String detail) {}
 }

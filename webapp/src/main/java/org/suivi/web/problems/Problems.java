@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.Refusal;
 import org.suivi.web.errors.RefusalTexts;
@@ -18,9 +17,6 @@ import org.suivi.web.texts.Texts;
 /** Turns refusals and failures into problem documents. */
 @ApplicationScoped
 public class Problems {
-
-    /** Fields whose member has another name. */
-    private static final Map<String, String> MEMBERS = Map.of("birth", "birthDate");
 
     private final RefusalTexts refusals;
     private final Texts texts;
@@ -67,25 +63,18 @@ public class Problems {
 
     private List<Flaw> flaws(Refusal refusal) {
         if (refusal instanceof BodyRefused body) return body.flaws().stream().map(this::flaw).toList();
-        if (refusal instanceof InvalidValue invalid) return List.of(flaw(invalid));
+        if (refusal instanceof InvalidValue invalid) return List.of(Places.flaw(invalid, request, refusals.of(invalid)));
         return List.of();
-    }
-
-    /** A value that a desk refused: without a body it came in the address. */
-    private Flaw flaw(InvalidValue invalid) {
-        String name = MEMBERS.getOrDefault(invalid.field(), invalid.field());
-        boolean body = !request.getMethod().equals("GET");
-        return new Flaw(body ? "/" + name : null, body ? null : name, invalid.code(), refusals.of(invalid));
     }
 
     private Flaw flaw(BodyFlaw flaw) {
         String detail = texts.fill(flaw.code(), flaw.args().toArray());
-        return flaw.isInBody() ? new Flaw(flaw.place(), null, flaw.code(), detail)
-            : new Flaw(null, flaw.place(), flaw.code(), detail);
+        return flaw.isInBody() ? new Flaw(flaw.place(), null, null, flaw.code(), detail)
+            : new Flaw(null, flaw.place(), null, flaw.code(), detail);
     }
 
     private static void flaw(Sheet sheet, Flaw flaw) {
-        sheet.text("pointer", flaw.pointer()).text("parameter", flaw.parameter()).text("code", flaw.code())
-            .text("detail", flaw.detail());
+        sheet.text("pointer", flaw.pointer()).text("parameter", flaw.parameter()).text("header", flaw.header())
+            .text("code", flaw.code()).text("detail", flaw.detail());
     }
 }

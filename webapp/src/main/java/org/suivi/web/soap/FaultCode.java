@@ -1,19 +1,20 @@
 package org.suivi.web.soap;
 
 import java.util.Map;
-import java.util.Set;
 
 import org.suivi.sharing.Refusal;
+import org.suivi.web.problems.Statuses;
 
 /** The eight codes of the contract: what the caller can do about it. The exact reason is the code of its problem. */
 enum FaultCode {
     INVALID_MESSAGE("invalidMessage"), UNAUTHORIZED("unauthorized"), FORBIDDEN("forbidden"), NOT_FOUND("notFound"),
     CONFLICT("conflict"), LIMIT_EXCEEDED("limitExceeded"), BUSY("busy"), INTERNAL("internal");
 
-    private static final Map<Refusal.Kind, FaultCode> BY_KIND = Map.of(Refusal.Kind.UNKNOWN, NOT_FOUND,
-        Refusal.Kind.FORBIDDEN, FORBIDDEN, Refusal.Kind.CONFLICT, CONFLICT, Refusal.Kind.INVALID, INVALID_MESSAGE);
-    private static final Set<String> AGAIN_LATER = Set.of("too-many-calls", "request-in-progress", "busy");
-    private static final Set<String> LIMITS = Set.of("file-too-big", "invalid.too-many", "too-large");
+    /** The table of the other interfaces decides; what HTTP has no word for is a message that does not fit. */
+    private static final Map<Integer, FaultCode> BY_STATUS = Map.of(401, UNAUTHORIZED, 403, FORBIDDEN, 404, NOT_FOUND,
+        409, CONFLICT, 410, CONFLICT, 412, CONFLICT, 413, LIMIT_EXCEEDED, 429, BUSY, 503, BUSY);
+    private static final Map<String, FaultCode> BY_CODE = Map.of("request-in-progress", BUSY, "invalid.too-many",
+        LIMIT_EXCEEDED);
 
     private final String text;
 
@@ -25,8 +26,7 @@ enum FaultCode {
     int status() { return this == UNAUTHORIZED ? 401 : 500; }
 
     static FaultCode of(Refusal refusal) {
-        if (refusal.code().equals("unauthorized")) return UNAUTHORIZED;
-        if (AGAIN_LATER.contains(refusal.code())) return BUSY;
-        return LIMITS.contains(refusal.code()) ? LIMIT_EXCEEDED : BY_KIND.get(refusal.kind());
+        FaultCode own = BY_CODE.get(refusal.code());
+        return own != null ? own : BY_STATUS.getOrDefault(Statuses.of(refusal), INVALID_MESSAGE);
     }
 }

@@ -8,6 +8,8 @@ import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.NotAllowed;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.Refusal;
+import org.suivi.sharing.Refusal.Kind;
+import org.suivi.sharing.clients.BodyTooLarge;
 import org.suivi.sharing.clients.TooManyCalls;
 import org.suivi.sharing.clients.Unauthorized;
 
@@ -21,7 +23,12 @@ class FaultCodeTest {
         assertCode("notFound", new NotVisible());
         assertCode("conflict", new ChangedMeanwhile());
         assertCode("limitExceeded", new InvalidValue("people", "too-many", 500));
+        assertCode("limitExceeded", new BodyTooLarge(8));
         assertCode("busy", new TooManyCalls(3));
+        assertCode("busy", refused(Kind.CONFLICT, "request-in-progress"));
+        assertCode("limitExceeded", refused(Kind.INVALID, "file-too-big"));
+        assertCode("invalidMessage", refused(Kind.INVALID, "file-type-refused"));
+        assertCode("conflict", refused(Kind.CONFLICT, "cursor-too-old"));
     }
 
     @Test
@@ -29,6 +36,8 @@ class FaultCodeTest {
         for (FaultCode code : FaultCode.values())
             assertEquals(code == FaultCode.UNAUTHORIZED ? 401 : 500, code.status());
     }
+
+    private static Refusal refused(Kind kind, String code) { return new Refusal(kind, code) {}; }
 
     private static void assertCode(String text, Refusal refusal) { assertEquals(text, FaultCode.of(refusal).text()); }
 }

@@ -2,6 +2,7 @@ package org.suivi.web.rest.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
 import java.util.Map;
@@ -45,7 +46,11 @@ class DocumentsByRestIT extends AsClient {
     @Test
     void refusesOtherBytesThanWereAnnounced() {
         String path = record() + "/documents?fileName=a.txt&sha256=" + Bytes.sha256(new byte[] {1});
-        send(path, PAPER).is(400, "invalid.hash");
+        Reply refused = send(path, PAPER).is(400, "invalid.hash");
+        assertEquals("sha256", refused.text("/errors/0/parameter"));
+        assertNull(refused.text("/errors/0/pointer"), refused.body());
+        Reply unnamed = put("%22%22", PAPER, "").is(400, "invalid.required");
+        assertEquals("fileName", unnamed.text("/errors/0/parameter"));
         send(record() + "/documents?fileName=a.txt", PAPER).is(400, "invalid-request");
         send(record() + "/documents?fileName=a.txt&sha256=12", PAPER).is(400, "invalid-request");
         assertEquals(0, linker.get(record() + "/documents").is(200).size("/items"));
@@ -53,9 +58,15 @@ class DocumentsByRestIT extends AsClient {
 
     @Test
     void e64RefusesAScriptedFile() {
-        put("page.html", "<html><script>alert(1)</script></html>".getBytes(UTF_8), "").is(400, "file-type-refused");
-        put("plan.pdf", new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0}, "").is(400, "file-type-refused");
+        put("page.html", "<html><script>alert(1)</script></html>".getBytes(UTF_8), "").is(415, "file-type-refused");
+        put("plan.pdf", new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0}, "").is(415, "file-type-refused");
         put("leer.txt", new byte[0], "").is(400, "file-empty");
+    }
+
+    @Test
+    void e64RefusesAFileThatIsTooBig() {
+        put("gross.txt", new byte[50 * 1024 * 1024 + 1], "").is(413, "file-too-big");
+        assertEquals(0, linker.get(record() + "/documents").is(200).size("/items"));
     }
 
     @Test
@@ -63,6 +74,8 @@ class DocumentsByRestIT extends AsClient {
         Reply first = put("horaire.txt", PAPER, "", "Idempotency-Key", "h-1").is(201);
         Reply again = put("horaire.txt", PAPER, "", "Idempotency-Key", "h-1").is(201);
         assertEquals(first.body(), again.body());
+        Reply refused = put("horaire.txt", PAPER, "", "Idempotency-Key", "h".repeat(256)).is(400, "invalid.too-long");
+        assertEquals("Idempotency-Key", refused.text("/errors/0/header"));
         assertEquals(1, linker.get(record() + "/documents").is(200).size("/items"));
     }
 
