@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.suivi.profiles.names.SearchWords;
 import org.suivi.profiles.reach.Within;
@@ -33,7 +32,6 @@ class ContactSearch {
     private static final String WORD = """
              and exists (select 1 from profiles_contact_word w where w.contact_id = c.id and w.word >= ? and w.word < ?)
             """;
-    private static final SharedWith NOBODY = new SharedWith(List.of(), 0);
 
     private final Sql sql;
     private final Siblings siblings;
@@ -54,7 +52,7 @@ class ContactSearch {
         words.forEach(word -> args.addAll(List.of(word, word + LAST)));
         List<Row> found = sql.rows(FIND + WORD.repeat(words.size()) + " order by c.family, c.given, c.id limit " + MOST,
                 args.toArray());
-        Map<UUID, SharedWith> shared = siblings.of(viewer, found.stream().map(row -> row.uuid(0)).toList(), null);
+        Siblings.Around shared = siblings.of(viewer, found.stream().map(row -> row.uuid(0)).toList());
         return found.stream().map(row -> match(row, shared)).toList();
     }
 
@@ -63,8 +61,8 @@ class ContactSearch {
                 viewer.institutions().size(), viewer.institutions(), today.date()).orElseThrow(NotVisible::new);
     }
 
-    private static ContactMatch match(Row row, Map<UUID, SharedWith> shared) {
+    private static ContactMatch match(Row row, Siblings.Around shared) {
         String name = row.text(2) == null ? row.text(1) : row.text(2) + " " + row.text(1);
-        return new ContactMatch(row.uuid(0), name, row.text(3), shared.getOrDefault(row.uuid(0), NOBODY));
+        return new ContactMatch(row.uuid(0), name, row.text(3), shared.of(row.uuid(0), null));
     }
 }

@@ -13,8 +13,6 @@ import org.suivi.profiles.reach.Seen;
 @ApplicationScoped
 class ContactViews {
 
-    private static final SharedWith NOBODY = new SharedWith(List.of(), 0);
-
     private final Ties ties;
     private final Contacts contacts;
     private final ContactPoints points;
@@ -33,9 +31,9 @@ class ContactViews {
         List<UUID> ids = found.stream().map(ProfileContact::contact).distinct().toList();
         Map<UUID, ContactPerson> people = contacts.find(ids);
         Map<UUID, List<ContactPoint>> reachable = points.ofContacts(seen, ids);
-        Map<UUID, SharedWith> shared = siblings.of(seen.viewer(), ids, seen.profile());
+        Siblings.Around shared = siblings.of(seen.viewer(), ids);
         return found.stream().map(tie -> view(tie, people.get(tie.contact()),
-                reachable.getOrDefault(tie.contact(), List.of()), shared.getOrDefault(tie.contact(), NOBODY))).toList();
+                reachable.getOrDefault(tie.contact(), List.of()), shared.of(tie.contact(), seen.profile()))).toList();
     }
 
     private static ContactView view(ProfileContact tie, ContactPerson contact, List<ContactPoint> points,

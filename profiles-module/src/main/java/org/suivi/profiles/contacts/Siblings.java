@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.suivi.profiles.contacts.SharedWith.Child;
 import org.suivi.profiles.names.PersonName;
 import org.suivi.profiles.reach.Within;
@@ -39,21 +39,25 @@ class Siblings {
         this.today = today;
     }
 
-    /** The profiles of each contact, without the one that the viewer looks at. */
-    Map<UUID, SharedWith> of(Viewer viewer, Collection<UUID> contacts, ProfileId lookedAt) {
-        if (contacts.isEmpty()) return Map.of();
-        var found = new HashMap<UUID, SharedWith>();
-        for (Row row : sql.rows(OF_CONTACTS, viewer.partyIds(), viewer.institutions().size(),
-                viewer.institutions(), today.date(), contacts))
-            if (lookedAt == null || !row.uuid(1).equals(lookedAt.value()))
-                found.merge(row.uuid(0), one(row), Siblings::both);
-        return found;
+    /** The profiles of some contacts, as one viewer may know them. */
+    record Around(Map<UUID, List<Row>> rows) {
+
+        /** @param lookedAt the one that the viewer looks at and that is left out; null to leave out none */
+        SharedWith of(UUID contact, ProfileId lookedAt) {
+            return rows.getOrDefault(contact, List.of()).stream()
+                    .filter(row -> lookedAt == null || !row.uuid(1).equals(lookedAt.value()))
+                    .map(Siblings::one).reduce(NOBODY, Siblings::both);
+        }
+    }
+
+    Around of(Viewer viewer, Collection<UUID> contacts) {
+        if (contacts.isEmpty()) return new Around(Map.of());
+        return new Around(sql.rows(OF_CONTACTS, viewer.partyIds(), viewer.institutions().size(), viewer.institutions(),
+                today.date(), contacts).stream().collect(Collectors.groupingBy(row -> row.uuid(0))));
     }
 
     /** All profiles of one contact. */
-    SharedWith of(Viewer viewer, UUID contact) {
-        return of(viewer, List.of(contact), null).getOrDefault(contact, NOBODY);
-    }
+    SharedWith of(Viewer viewer, UUID contact) { return of(viewer, List.of(contact)).of(contact, null); }
 
     /** Every profile of the contact, known to the viewer or not, to tell whoever shows them. */
     List<ProfileId> all(UUID contact) {

@@ -3,6 +3,7 @@ package org.suivi.profiles.reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.suivi.profiles.sql.Row;
 import org.suivi.profiles.sql.Sql;
@@ -35,8 +36,9 @@ public class ProfileRights {
                      order by r.active desc, r.via = r.profile_id limit 1),
                    %s,
                    exists (select 1 from profiles_home h where h.profile_id = p.id and h.party_id = ?),
-                   p.created_by = ? and not exists (select 1 from profiles_follow f where f.profile_id = p.id)
-              from profiles_profile p where p.id = ?
+                   p.created_by = ? and not exists (select 1 from profiles_follow f where f.profile_id = p.id),
+                   p.id
+              from profiles_profile p where p.id in (?)
             """ + Within.institutions("p.id");
 
     private final Sql sql;
@@ -56,10 +58,19 @@ public class ProfileRights {
         return new Seen(viewer, profile, grounds(viewer, decision));
     }
 
+    /** The same for many at once; those that the viewer may not know of are missing. Who is answered stands in the trail. */
+    public List<Seen> see(Viewer viewer, Collection<ProfileId> profiles) {
+        if (profiles.isEmpty()) return List.of();
+        List<Seen> seen = decisions(viewer, profiles).stream().filter(row -> row.text(0) != null)
+                .map(row -> new Seen(viewer, new ProfileId(row.uuid(4)), grounds(viewer, row))).toList();
+        seen.forEach(one -> audit.subject(one.profile()));
+        return seen;
+    }
+
     /**
      * The right to change the profile (D2): full access to an active record that follows it, a role that keeps the
-     * profiles of a workspace where it is present, or having created it while no record follows it. The profile is locked
-     * first, so that two changes never decide on the same state.
+     * profiles of a workspace where it is present, or having created it while no record follows it; not so for programs, who would learn from it that one
+     * follows. The profile is locked first, so that two changes never decide on the same state.
      */
     public Editing edit(Viewer viewer, ProfileId profile) {
         sql.lock("profiles_profile", profile.value());
@@ -68,21 +79,25 @@ public class ProfileRights {
     }
 
     private Row decide(Viewer viewer, ProfileId profile) {
-        boolean mayHold = viewer.is(Role.PRACTITIONER);
-        List<Object> values = new ArrayList<>();
-        for (int i = 0; i < (mayHold ? 3 : 1); i++) values.add(viewer.partyIds());
-        values.addAll(List.of(viewer.workspace().id(), viewer.self().id(), profile.value(), viewer.institutions().size(),
-                viewer.institutions(), today.date()));
-        Row decision = sql.row(DECISION.formatted(mayHold ? FULL_ACCESS : "false"), values.toArray())
-                .orElseThrow(NotVisible::new);
+        Row decision = decisions(viewer, List.of(profile)).stream().findFirst().orElseThrow(NotVisible::new);
         if (decision.text(0) == null) throw new NotVisible();
         audit.path(decision.text(0));
         return decision;
     }
 
+    private List<Row> decisions(Viewer viewer, Collection<ProfileId> profiles) {
+        boolean mayHold = viewer.is(Role.PRACTITIONER);
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < (mayHold ? 3 : 1); i++) values.add(viewer.partyIds());
+        values.addAll(List.of(viewer.workspace().id(), viewer.self().id(),
+                profiles.stream().map(ProfileId::value).toList(), viewer.institutions().size(), viewer.institutions(),
+                today.date()));
+        return sql.rows(DECISION.formatted(mayHold ? FULL_ACCESS : "false"), values.toArray());
+    }
+
     private static boolean grounds(Viewer viewer, Row decision) {
         boolean full = decision.flag(1);
         boolean keeper = viewer.roles().stream().anyMatch(Role::managesProfiles) && decision.flag(2);
-        return full || keeper || decision.flag(3);
+        return full || keeper || decision.flag(3) && !viewer.isClient();
     }
 }

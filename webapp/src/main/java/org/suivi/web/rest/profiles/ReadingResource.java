@@ -11,12 +11,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.suivi.profiles.ProfileDesk;
-import org.suivi.profiles.contacts.ContactDesk;
+import org.suivi.profiles.contacts.ContactLists;
+import org.suivi.profiles.contacts.ContactView;
 import org.suivi.profiles.contacts.Family;
 import org.suivi.profiles.contacts.FamilyDesk;
 import org.suivi.profiles.reach.ProfilePage;
+import org.suivi.profiles.reach.ProfileSummary;
 import org.suivi.profiles.reach.VisibleProfiles;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Scope;
@@ -42,12 +45,12 @@ public class ReadingResource implements RestPart {
     private final Pages pages;
     private final VisibleProfiles visible;
     private final ProfileDesk profiles;
-    private final ContactDesk contacts;
+    private final ContactLists contacts;
     private final FamilyDesk families;
 
     @Inject
     ReadingResource(Caller caller, Replies replies, Pages pages, VisibleProfiles visible, ProfileDesk profiles,
-            ContactDesk contacts, FamilyDesk families) {
+            ContactLists contacts, FamilyDesk families) {
         this.caller = caller;
         this.replies = replies;
         this.pages = pages;
@@ -66,9 +69,10 @@ public class ReadingResource implements RestPart {
         boolean around = expanded(asked);
         asked.done();
         ProfilePage page = visible.page(caller.viewer(), question.query());
+        Map<ProfileId, List<ContactView>> found = around ? contacts(page) : Map.of();
         return pages.page(address, page.rows(), question.next(page), fields, (sheet, row) -> {
             SummarySheet.write(sheet, row);
-            if (around) contacts(sheet, row.id());
+            if (around) sheet.each("contacts", found.getOrDefault(row.id(), List.of()), ContactSheet::write);
         });
     }
 
@@ -94,7 +98,8 @@ public class ReadingResource implements RestPart {
         return around;
     }
 
-    private void contacts(Sheet sheet, ProfileId profile) {
-        if (sheet.wanted("contacts")) sheet.each("contacts", contacts.of(caller.viewer(), profile), ContactSheet::write);
+    /** The contacts of everyone on the page, read at once. */
+    private Map<ProfileId, List<ContactView>> contacts(ProfilePage page) {
+        return contacts.of(caller.viewer(), page.rows().stream().map(ProfileSummary::id).toList());
     }
 }
