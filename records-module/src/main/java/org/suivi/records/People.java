@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +37,13 @@ class People {
     }
 
     boolean sees(Viewer viewer, ProfileId profile) { return visible.sees(viewer, profile); }
+
+    /** The periods of those whom the viewer may know: who serves some schools only sees nobody of another one. */
+    List<RecordView.Link> known(Viewer viewer, List<RecordView.Link> links) {
+        if (viewer.institutions().isEmpty()) return links;
+        var known = visible.visible(viewer, links.stream().map(RecordView.Link::profile).toList());
+        return links.stream().filter(link -> known.contains(link.profile())).toList();
+    }
 
     /** From now on whoever sees the record sees these people. Each is locked, in an order that is always the same. */
     void follow(RecordId record, Collection<ProfileId> profiles) {

@@ -33,7 +33,7 @@ class RecordPages {
     RecordView view(Permit permit) {
         var known = queries.facts(permit.record());
         var content = permit.atLeast(Level.READ);
-        var links = queries.links(permit.record());
+        var links = people.known(permit.viewer(), queries.links(permit.record()));
         return new RecordView(permit.record(), known.version(), known.number(),
                 content ? known.title() : known.serviceName(), known.service(), known.serviceName(), known.type(),
                 known.openedOn(), content ? known.reason() : null, known.state(), custodies.holder(permit),

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import org.suivi.profiles.sql.Today;
 import org.suivi.records.RecordState;
 import org.suivi.records.RecordType;
+import org.suivi.records.WithinBounds;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.RecordId;
@@ -28,12 +29,6 @@ class RecordOutlines {
             from %s r join sharing_custody c on c.record_id = r.id
             join sharing_unit s on s.id = r.service_id
             join sharing_party h on h.id = c.holder_id
-            """;
-    private static final String BOUND = """
-             and (:bound = 0 or exists (
-               select 1 from records_link l join profiles_enrolment e on e.profile_id = l.profile_id
-               where l.record_id = r.id and l.open = 1 and e.institution_id in (:institutions)
-                 and (e.until_on is null or e.until_on >= :today)))
             """;
     private static final String ONE = COLUMNS.formatted("records_record") + " where r.id = :record";
     private static final String PAGE = """
@@ -60,9 +55,9 @@ class RecordOutlines {
     }
 
     List<RecordOutline> page(Viewer viewer, OutlineQuery query) {
-        return Sql.of(manager, PAGE.formatted(conditions(query, "g"), conditions(query, "o")))
-                .with("bound", viewer.institutions().size()).with("institutions", viewer.institutions())
-                .with("today", today.date())
+        var within = WithinBounds.record(viewer, "r.id");
+        var sql = Sql.of(manager, PAGE.formatted(conditions(query, "g", within), conditions(query, "o", within)));
+        return WithinBounds.bind(sql, viewer, today.date())
                 .with("parties", viewer.partyIds()).with("coordinates", viewer.is(Role.COORDINATOR) ? 1 : 0)
                 .with("workspace", viewer.workspace().id()).with("limit", query.limit())
                 .with("after", query.after() == null ? null : query.after().value())
@@ -72,13 +67,12 @@ class RecordOutlines {
     }
 
     /** The cursor stands on the table whose key is read in order. */
-    private static String conditions(OutlineQuery query, String read) {
-        return "1 = 1" + (query.after() == null ? "" : " and " + read + ".record_id > :after")
+    private static String conditions(OutlineQuery query, String read, String within) {
+        return within + (query.after() == null ? "" : " and " + read + ".record_id > :after")
                 + (query.state() == null ? "" : " and r.state = :state")
                 + (query.service() == null ? "" : " and r.service_id = :service")
                 + (query.profile() == null ? "" : " and exists (select 1 from records_link k where k.record_id = r.id"
-                        + " and k.open = 1 and k.profile_id = :profile)")
-                + BOUND;
+                        + " and k.open = 1 and k.profile_id = :profile)");
     }
 
     private static RecordOutline outline(Row row) {
