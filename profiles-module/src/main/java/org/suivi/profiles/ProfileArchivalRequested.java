@@ -35,7 +35,10 @@ public final class ProfileArchivalRequested {
     /** Adds a follow-up that the viewer may not know of: it is counted, not named. */
     public void blockedByHidden() { others++; }
 
+    /** A program hears of the follow-ups that were shared with it, and not even how many others there are. */
     void refuseIfBlocked() {
-        if (!named.isEmpty() || others > 0) throw new ProfileInUse(named, others);
+        if (named.isEmpty() && others == 0) return;
+        if (viewer.isClient() && named.isEmpty()) throw new ProfileStaysActive();
+        throw new ProfileInUse(named, viewer.isClient() ? 0 : others);
     }
 }

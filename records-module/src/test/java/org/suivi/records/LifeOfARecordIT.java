@@ -15,17 +15,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.suivi.profiles.ProfileDesk;
 import org.suivi.profiles.ProfileInUse;
+import org.suivi.profiles.ProfileStaysActive;
 import org.suivi.sharing.NotAllowed;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Refusal;
 import org.suivi.sharing.Role;
+import org.suivi.sharing.Scope;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.access.Level;
 import org.suivi.sharing.handover.Handovers;
 import org.suivi.sharing.handover.Shares;
 import org.suivi.sharing.handover.TransferOffer;
+import org.suivi.testing.House;
 import org.suivi.testing.SuiviTest;
 import org.suivi.testing.Together;
 
@@ -47,6 +50,9 @@ class LifeOfARecordIT {
 
     @Inject
     private Shares shares;
+
+    @Inject
+    private House house;
 
     private Practice practice;
     private Viewer worker;
@@ -111,6 +117,21 @@ class LifeOfARecordIT {
     }
 
     @Test
+    void tellsAProgramOfNoFollowUpThatWasNotSharedWithIt() {
+        var program = house.system(practice.workspace(), Scope.PROFILES_READ, Scope.PROFILES_WRITE);
+        var hidden = practice.record(colleague, ana);
+        assertThrows(ProfileStaysActive.class, () -> archive(program, ana));
+        shares.share(worker, record, practice.workspace(), Level.SUMMARY, null);
+        var refusal = assertThrows(ProfileInUse.class, () -> archive(program, ana));
+        records.archive(colleague, hidden, null);
+        assertEquals(refusal.args(), assertThrows(ProfileInUse.class, () -> archive(program, ana)).args());
+        assertEquals(List.of(record), refusal.named().stream().map(each -> each.record()).toList());
+        records.archive(worker, record, null);
+        archive(program, ana);
+        assertTrue(profiles.open(worker, ana).isArchived());
+    }
+
+    @Test
     void e24KeepsArchivedProfilesOutOfActiveRecords() {
         var ben = practice.student(worker, "Gagnon");
         archive(ben);
@@ -158,14 +179,16 @@ class LifeOfARecordIT {
                 () -> records.ofProfile(Practice.named("Ailleurs").practitioner(), ana));
     }
 
-    private void archive(ProfileId profile) {
-        profiles.archive(worker, profile, profiles.open(worker, profile).version(), null);
+    private void archive(ProfileId profile) { archive(worker, profile); }
+
+    private void archive(Viewer by, ProfileId profile) {
+        profiles.archive(by, profile, profiles.open(by, profile).version(), null);
     }
 
     /** Who holds no active record about the person any more leaves archiving to those who keep the profiles. */
     private void archiveAsSecretary(ProfileId profile) {
         var secretary = practice.someone(Role.SECRETARY);
-        profiles.archive(secretary, profile, profiles.open(secretary, profile).version(), null);
+        archive(secretary, profile);
     }
 
     private static TransferOffer offerTo(Viewer recipient) {

@@ -11,15 +11,19 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.suivi.profiles.ProfileDesk;
+import org.suivi.profiles.schooling.InstitutionDesk;
+import org.suivi.profiles.schooling.NewInstitution;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Role;
+import org.suivi.sharing.Scope;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.access.Level;
 import org.suivi.sharing.feed.ChangeFeed;
 import org.suivi.sharing.handover.Handovers;
 import org.suivi.sharing.handover.Shares;
 import org.suivi.sharing.handover.TransferOffer;
+import org.suivi.testing.House;
 import org.suivi.testing.SuiviTest;
 
 /** A school and a clinic follow the changes while a record goes from one to the other, and its people with it. */
@@ -43,6 +47,12 @@ class RecordFeedIT {
 
     @Inject
     private ChangeFeed feed;
+
+    @Inject
+    private InstitutionDesk institutions;
+
+    @Inject
+    private House house;
 
     private Practice school;
     private Practice clinic;
@@ -110,6 +120,31 @@ class RecordFeedIT {
         handovers.cancel(worker, offer);
         assertEquals(texts("transfer.cancelled"), told(atSchool));
         assertEquals(texts("record.withdrawn"), told(atClinic));
+    }
+
+    @Test
+    void tellsAProgramOfTheEndOfNothingItDidNotKnow() {
+        Scope[] reading = {Scope.CHANGES_READ, Scope.RECORDS_METADATA_READ};
+        Scope[] moving = {Scope.CHANGES_READ, Scope.RECORDS_METADATA_READ, Scope.TRANSFERS_WRITE};
+        Viewer reader = house.system(clinic.workspace(), reading);
+        Viewer mover = house.system(clinic.workspace(), moving);
+        Viewer elsewhere = house.bound(house.system(clinic.workspace(), moving),
+            institutions.add(worker, new NewInstitution("École lointaine", null, null)), moving);
+        Viewer readerAtSchool = house.system(school.workspace(), reading);
+        var offer = new TransferOffer(psychologist.self(), null, null, false, true);
+        handovers.cancel(worker, handovers.offer(worker, record, offer));
+        handovers.accept(psychologist, handovers.offer(worker, record, offer), psychologist.self());
+        assertEquals(Set.of(), told(reader));
+        assertEquals(Set.of(), told(readerAtSchool));
+        begin = feed.latest(mover);
+        handovers.cancel(psychologist, handovers.offer(psychologist, record,
+            new TransferOffer(worker.self(), null, null, false, true)));
+        Viewer moverAtSchool = house.system(school.workspace(), moving);
+        assertEquals(texts("record.withdrawn"), told(moverAtSchool));
+        handovers.accept(worker, handovers.offer(psychologist, record,
+            new TransferOffer(worker.self(), null, null, false, true)), worker.self());
+        assertEquals(texts("record.withdrawn"), told(mover));
+        assertEquals(Set.of(), told(elsewhere));
     }
 
     private Set<String> told(Viewer viewer) {

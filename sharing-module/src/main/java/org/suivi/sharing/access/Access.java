@@ -82,7 +82,8 @@ public class Access {
         return !within(viewer, Set.of(record.value())).isEmpty();
     }
 
-    private Set<UUID> within(Viewer viewer, Set<UUID> records) {
+    /** Those of the records that are about anyone of the viewer's institutions; gives no right to them. */
+    public Set<UUID> within(Viewer viewer, Set<UUID> records) {
         if (viewer.institutions().isEmpty() || records.isEmpty()) return records;
         RecordsWithinBoundsRequested asked = new RecordsWithinBoundsRequested(viewer, records);
         bounds.fire(asked);

@@ -17,7 +17,7 @@ import org.suivi.sharing.storage.Sql;
 class Lines {
 
     private static final String BETWEEN = """
-        select number, type, at, profile_id, record_id, detail_id, audience_id is not null
+        select number, type, at, profile_id, record_id, detail_id, coalesce(audience_id = :workspace, 0)
           from sharing_change
          where number > :after and number <= :end and type in (:types)
            and (audience_id is null or audience_id in (:audiences))
@@ -38,7 +38,7 @@ class Lines {
         Set<UUID> audiences = new HashSet<>(viewer.institutions());
         audiences.add(viewer.workspace().id());
         return Sql.of(em, BETWEEN).with("after", after).with("end", end).with("types", types)
-            .with("audiences", audiences).rows().stream().map(Line::of).toList();
+            .with("audiences", audiences).with("workspace", viewer.workspace().id()).rows().stream().map(Line::of).toList();
     }
 
     Cursor cursor(long number) { return stored(number).orElse(new Cursor(number, 0)); }

@@ -22,4 +22,7 @@ class RecordsInSight implements Sight {
 
     @Override
     public Set<UUID> among(Viewer viewer, Collection<UUID> ids) { return access.knownAmong(viewer, ids); }
+
+    @Override
+    public Set<UUID> within(Viewer viewer, Collection<UUID> ids) { return access.within(viewer, Set.copyOf(ids)); }
 }

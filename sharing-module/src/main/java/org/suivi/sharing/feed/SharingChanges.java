@@ -37,13 +37,14 @@ class SharingChanges {
 
     void on(@Observes ShareWithdrawn fact) {
         feed.tell(Change.of(ChangeType.RECORD_UNSHARED, fact.record()));
-        if (fact.party().kind() == Party.Kind.WORKSPACE) withdrawn(fact.record(), fact.party().id());
+        if (fact.party().kind() == Party.Kind.WORKSPACE)
+            feed.tell(Change.of(ChangeType.RECORD_WITHDRAWN, fact.record()).toldTo(fact.party().id()));
     }
 
     void on(@Observes RecordTransferred fact) {
         feed.tell(Change.of(ChangeType.RECORD_TRANSFERRED, fact.record()).about(fact.handover()));
         boolean gone = !fact.fromWorkspace().equals(fact.toWorkspace()) || fact.from().kind() == Party.Kind.WORKSPACE;
-        if (gone) withdrawn(fact.record(), fact.fromWorkspace().id());
+        if (gone) withdrawn(fact.record(), fact.handover(), fact.fromWorkspace().id());
     }
 
     void on(@Observes TransferOffered fact) { told(ChangeType.TRANSFER_OFFERED, fact.record(), fact.handover()); }
@@ -72,10 +73,11 @@ class SharingChanges {
     /** Whom an offer had let know of the record does not any more. */
     private void over(RecordId record, UUID handover) {
         Sql.of(em, "select to_workspace_id from sharing_handover where id = :id").with("id", handover).first()
-            .ifPresent(row -> withdrawn(record, row.uuid(0)));
+            .ifPresent(row -> withdrawn(record, handover, row.uuid(0)));
     }
 
-    private void withdrawn(RecordId record, UUID workspace) {
-        feed.tell(Change.of(ChangeType.RECORD_WITHDRAWN, record).toldTo(workspace));
+    /** Only those who move the records of a workspace knew of it without a share. */
+    private void withdrawn(RecordId record, UUID handover, UUID workspace) {
+        feed.tell(Change.of(ChangeType.RECORD_WITHDRAWN, record).about(handover).toldTo(workspace));
     }
 }

@@ -23,4 +23,7 @@ class Everyone implements Sight {
     public Set<UUID> among(Viewer viewer, Collection<UUID> ids) {
         return ids.stream().filter(id -> !hidden.contains(id)).collect(Collectors.toSet());
     }
+
+    @Override
+    public Set<UUID> within(Viewer viewer, Collection<UUID> ids) { return Set.copyOf(ids); }
 }

@@ -38,7 +38,7 @@ class StatementsByRestIT extends AsProgram {
         String followed = "profiles/" + planted.get("profile");
         Reply refused = board.post(followed + "/archive", "{}", "If-Match", board.get(followed).tag())
             .is(409, "profile-in-use");
-        assertTrue(!refused.body().contains("Suivi du langage"), "names no follow-up that was not shared");
+        assertTrue(!refused.body().contains("Suivi du langage"), "shows no title to a program that moves records");
         assertEquals("ACTIVE", board.get(followed).text("/state"));
         String alone = aStudent("Libre", "Lise", "park");
         board.post(alone + "/archive", "{\"reason\": \"Partie\"}", "If-Match", board.get(alone).tag()).is(204);

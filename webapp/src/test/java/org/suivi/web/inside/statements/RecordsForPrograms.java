@@ -37,9 +37,10 @@ import org.suivi.web.inside.Seed;
 
 /**
  * Records of a school with programs beside them: {@code linker} works with what was shared with its workspace,
- * {@code mover} moves the records of it, {@code near} is bound to one institution, {@code reader} reads profiles only,
+ * {@code mover} moves the records of it, {@code carrier} may do that alone, {@code keeper} writes profiles,
+ * {@code near} is bound to one institution, {@code reader} reads profiles only,
  * {@code board} may do everything.
- * New each time: a record about Alice and Ben that was shared, one about Carl that was not, and one about each of the
+ * New each time: a record about Alice and Ben that was shared, two about Carl that were not, and one about each of the
  * others to be moved.
  */
 @ApplicationScoped
@@ -65,7 +66,9 @@ public class RecordsForPrograms implements Seed {
     public synchronized Map<String, String> plant() {
         told = new HashMap<>(founded.plant());
         shared(student("alice", "Gagné"), student("ben", "Houle"));
-        tell("hidden", school.recordOf(school.maude(), student("carl", "Imbeault")));
+        ProfileId carl = student("carl", "Imbeault");
+        tell("hidden", school.recordOf(school.maude(), carl));
+        school.recordOf(school.maude(), carl);
         for (String moved : List.of("dina", "elio", "fanny", "hugo"))
             tell(moved + ".record", school.recordOf(school.maude(), student(moved, "Jobin")));
         places();
@@ -74,6 +77,8 @@ public class RecordsForPrograms implements Seed {
         program("linker", INSIDE, Set.of());
         program("near", INSIDE, Set.of(near));
         program("mover", Set.of(Scope.RECORDS_METADATA_READ, Scope.TRANSFERS_WRITE, Scope.PROFILES_WRITE), Set.of());
+        program("keeper", Set.of(Scope.PROFILES_READ, Scope.PROFILES_WRITE), Set.of());
+        program("carrier", Set.of(Scope.TRANSFERS_WRITE), Set.of());
         program("reader", Set.of(Scope.PROFILES_READ), Set.of());
         program("board", EnumSet.allOf(Scope.class), Set.of());
         return told;

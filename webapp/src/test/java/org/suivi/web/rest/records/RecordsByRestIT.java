@@ -41,6 +41,20 @@ class RecordsByRestIT extends AtSchool {
     }
 
     @Test
+    void s17CountsNoFollowUpThatWasNotShared() {
+        Program keeper = program("keeper");
+        Reply two = archive(keeper, "carl").is(409, "profile-stays-active");
+        assertEquals(withoutReference(two), withoutReference(archive(keeper, "dina").is(409, "profile-stays-active")));
+        Reply shared = archive(keeper, "alice").is(409, "profile-in-use");
+        assertTrue(shared.text("/detail").contains(linker.get(record()).is(200).text("/number")), shared.body());
+    }
+
+    private Reply archive(Program program, String person) {
+        String profile = "profiles/" + known.get(person);
+        return program.post(profile + "/archive", "{}", "If-Match", program.get(profile).is(200).tag());
+    }
+
+    @Test
     void asksForTheScope() {
         Program reader = program("reader");
         for (String path : new String[] {"records", record(), record() + "/links", record() + "/notes", record()

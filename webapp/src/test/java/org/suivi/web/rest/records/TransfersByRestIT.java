@@ -37,6 +37,19 @@ class TransfersByRestIT extends AtSchool {
         follows("hugo", "WORKSPACE", "north");
     }
 
+    @Test
+    void findsARecipientWithTheScopeOfTransfersAlone() {
+        Program carrier = program("carrier");
+        assertEquals(known.get("psychology"), carrier.get("services/" + known.get("psychology")).is(200).text("/id"));
+        carrier.get("workspaces").is(200);
+        carrier.get("professionals/" + known.get("remi")).is(200);
+        carrier.get("institutions").is(403, "not-allowed.scope");
+        carrier.get("records").is(403, "not-allowed.scope");
+        program("reader").get("professionals").is(403, "not-allowed.scope");
+        program("mover").get("institutions").is(200);
+        carrier.post("transfers", body("dina", "SERVICE", "psychology")).is(201);
+    }
+
     private void follows(String person, String kind, String to) throws IOException, InterruptedException {
         Reply made = offer(person, kind, to).is(201);
         assertEquals("PENDING", made.text("/state"));
@@ -78,8 +91,12 @@ class TransfersByRestIT extends AtSchool {
     }
 
     private Reply offer(String person, String kind, String to) {
-        return mover.post("transfers", """
+        return mover.post("transfers", body(person, kind, to));
+    }
+
+    private String body(String person, String kind, String to) {
+        return """
             {"record": "%s", "to": {"kind": "%s", "id": "%s"}, "message": "Bonne route", "keepReadOnlyCopy": true}"""
-            .formatted(known.get(person + ".record"), kind, known.get(to)));
+            .formatted(known.get(person + ".record"), kind, known.get(to));
     }
 }
