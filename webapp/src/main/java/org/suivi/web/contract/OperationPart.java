@@ -8,6 +8,7 @@ import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One operation on the page: what it takes, what it answers, and an example of both. */
 final class OperationPart {
@@ -26,16 +27,17 @@ final class OperationPart {
             .open("h3").open("span class=\"method " + method + "\"").text(method.toUpperCase(Locale.ROOT)).close("span")
             .text(" ").line("code", path).close("h3")
             .line("p", operation.getString("summary")).prose(operation.getString("description", null));
-        html.open("p class=\"scopes\"").line("code", scopes(operation)).close("p");
+        html.open("p class=\"scopes\"").line("code", scopes(operation.getJsonArray("security"))).close("p");
         parameters(operation.getJsonArray("parameters"));
         if (operation.containsKey("requestBody")) body(operation.getJsonObject("requestBody"));
         operation.getJsonObject("responses").forEach((status, answer) -> answer(status, links.follow(answer)));
         html.close("section");
     }
 
-    private static String scopes(JsonObject operation) {
-        return operation.getJsonArray("security").getJsonObject(0).getJsonArray("oauth2").toString()
-            .replaceAll("[\\[\\]\"]", "").replace(",", " ");
+    /** All of one alternative are needed. */
+    private static String scopes(JsonArray alternatives) {
+        return alternatives.stream().map(one -> one.asJsonObject().getJsonArray("oauth2").toString()
+            .replaceAll("[\\[\\]\"]", "").replace(",", " ")).collect(Collectors.joining(" | "));
     }
 
     private void parameters(JsonArray parameters) {

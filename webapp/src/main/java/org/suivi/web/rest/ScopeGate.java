@@ -11,6 +11,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import org.suivi.sharing.NotAllowed;
 import org.suivi.sharing.Scope;
 import org.suivi.sharing.Viewer;
@@ -35,9 +36,11 @@ public class ScopeGate implements ContainerRequestFilter, RestPart {
         Viewer viewer = caller.viewer();
         Method method = target.getResourceMethod();
         Needs needs = method == null ? null : method.getAnnotation(Needs.class);
-        if (needs == null || needs.value().length == 0) throw new NotAllowed("scope");
+        if (needs == null || needs.value().length + needs.anyOf().length == 0) throw new NotAllowed("scope");
         caller.serves(request.getMethod() + " " + template(method));
         for (Scope scope : needs.value()) viewer.require(scope);
+        boolean one = needs.anyOf().length == 0 || Arrays.stream(needs.anyOf()).anyMatch(viewer::has);
+        if (!one) throw new NotAllowed("scope");
     }
 
     private static String template(Method method) {

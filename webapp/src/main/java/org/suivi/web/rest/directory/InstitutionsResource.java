@@ -45,7 +45,7 @@ public class InstitutionsResource implements RestPart {
     }
 
     @GET
-    @Needs(Scope.PROFILES_READ)
+    @Needs(anyOf = {Scope.PROFILES_READ, Scope.PROFILES_WRITE})
     public Response list(@Context UriInfo address) {
         Asked asked = Asked.of(address);
         String words = asked.text("q");
@@ -60,7 +60,7 @@ public class InstitutionsResource implements RestPart {
 
     @GET
     @Path("/{id}")
-    @Needs(Scope.PROFILES_READ)
+    @Needs(anyOf = {Scope.PROFILES_READ, Scope.PROFILES_WRITE})
     public Response show(@PathParam("id") String id) {
         InstitutionView view = institutions.view(caller.viewer(), NewId.parse(id));
         return replies.shown(Sheet.of(sheet -> write(sheet, view)));

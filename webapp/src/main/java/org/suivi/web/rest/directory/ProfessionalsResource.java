@@ -46,7 +46,7 @@ public class ProfessionalsResource implements RestPart {
     }
 
     @GET
-    @Needs(Scope.RECORDS_METADATA_READ)
+    @Needs(anyOf = {Scope.RECORDS_METADATA_READ, Scope.TRANSFERS_WRITE})
     public Response list(@Context UriInfo address) {
         Asked asked = Asked.of(address);
         UUID unit = asked.id("unit");
@@ -61,7 +61,7 @@ public class ProfessionalsResource implements RestPart {
 
     @GET
     @Path("/{id}")
-    @Needs(Scope.RECORDS_METADATA_READ)
+    @Needs(anyOf = {Scope.RECORDS_METADATA_READ, Scope.TRANSFERS_WRITE})
     public Response show(@PathParam("id") String id) {
         ProfessionalView view = workplaces.professional(caller.viewer(), NewId.parse(id));
         return replies.shown(Sheet.of(sheet -> write(sheet, view)));

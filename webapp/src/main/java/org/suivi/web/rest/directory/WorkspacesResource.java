@@ -27,11 +27,11 @@ public class WorkspacesResource implements RestPart {
     WorkspacesResource(UnitReading units) { this.units = units; }
 
     @GET
-    @Needs(Scope.RECORDS_METADATA_READ)
+    @Needs(anyOf = {Scope.RECORDS_METADATA_READ, Scope.TRANSFERS_WRITE})
     public Response list(@Context UriInfo address) { return units.list(Party.Kind.WORKSPACE, address); }
 
     @GET
     @Path("/{id}")
-    @Needs(Scope.RECORDS_METADATA_READ)
+    @Needs(anyOf = {Scope.RECORDS_METADATA_READ, Scope.TRANSFERS_WRITE})
     public Response show(@PathParam("id") String id) { return units.show(Party.Kind.WORKSPACE, id); }
 }
