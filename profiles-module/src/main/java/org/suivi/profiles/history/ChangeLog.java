@@ -5,8 +5,10 @@ import java.time.Instant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.reach.Seen;
 import org.suivi.profiles.sql.Today;
@@ -16,6 +18,8 @@ import org.suivi.profiles.sql.Today;
 public class ChangeLog {
 
     private static final int MOST = 500;
+    private static final Comparator<ChangeView> NEWEST_FIRST =
+            Comparator.comparing(ChangeView::at).thenComparing(ChangeView::id).reversed();
 
     private final EntityManager manager;
     private final Today today;
@@ -45,15 +49,25 @@ public class ChangeLog {
                 new Change(editing.viewer(), trace, today.now()).ofContact(contact).of(field, values)));
     }
 
-    /** The newest changes of the profile and of the contacts that it shows. */
+    /**
+     * The newest changes of the profile and of the contacts that it shows. Each is looked up by its own key: to ask for
+     * both at once reads the history of everyone.
+     */
     public List<ChangeView> of(Seen seen) {
+        List<UUID> contacts = manager.createQuery(
+                "select distinct t.contact from ProfileContact t where t.profile = :profile", UUID.class)
+                .setParameter("profile", seen.profile().value()).getResultList();
+        var own = newest(seen, "c.profile in :ids", List.of(seen.profile().value()));
+        var around = contacts.isEmpty() ? Stream.<ChangeView>empty() : newest(seen, "c.contact in :ids", contacts);
+        return Stream.concat(own, around).sorted(NEWEST_FIRST).limit(MOST).toList();
+    }
+
+    private Stream<ChangeView> newest(Seen seen, String which, List<UUID> ids) {
         return manager.createQuery("""
                 select c, p.family, p.given from Change c left join ContactPerson p on p.id = c.contact
-                 where c.profile = :profile or c.contact in (
-                    select t.contact from ProfileContact t where t.profile = :profile)
-                 order by c.at desc, c.id desc""", Object[].class)
-                .setParameter("profile", seen.profile().value()).setMaxResults(MOST).getResultStream()
-                .map(row -> ((Change) row[0]).view(name(row), seen.mayEdit())).toList();
+                 where %s order by c.at desc, c.id desc""".formatted(which), Object[].class)
+                .setParameter("ids", ids).setMaxResults(MOST).getResultStream()
+                .map(row -> ((Change) row[0]).view(name(row), seen.mayEdit()));
     }
 
     private static String name(Object[] row) {

@@ -8,6 +8,7 @@ import org.suivi.sharing.Party;
 import org.suivi.sharing.access.Level;
 import org.suivi.sharing.access.Permit;
 import org.suivi.sharing.access.RightPath;
+import org.suivi.sharing.people.Headcount;
 import org.suivi.sharing.storage.Row;
 import org.suivi.sharing.storage.Sql;
 
@@ -17,14 +18,14 @@ class ShareList {
 
     private static final String ALL = """
         select p.kind, p.id, p.name, p.detail,
-               (select count(*) from sharing_belonging b where b.party_id = p.id),
+               %s,
                r.level, r.path, r.since, g.given_by_name, g.message, r.up_to, g.ends_on
           from sharing_right r
           join sharing_party p on p.id = r.party_id
           left join sharing_grant g
             on g.record_id = r.record_id and g.open_party = r.party_id and r.path = 'GRANT'
          where r.record_id = :record
-         order by r.path = 'GRANT', p.search_key, p.id""";
+         order by r.path = 'GRANT', p.search_key, p.id""".formatted(Headcount.of("p"));
 
     private final EntityManager em;
 

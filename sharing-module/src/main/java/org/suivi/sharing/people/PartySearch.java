@@ -21,17 +21,16 @@ class PartySearch {
                coalesce((select group_concat(distinct w.name order by w.search_key separator ', ')
                            from sharing_role r join sharing_unit w on w.id = r.workspace_id and w.closed_at is null
                           where r.staff_id = p.id), ''),
-               (select count(*) from sharing_belonging b where b.party_id = p.id)
+               %s
           from sharing_party p
          where p.open and p.id <> :self
-        """;
+        """.formatted(Headcount.of("p"));
     private static final String HERE = """
          and (p.workspace_id = :workspace
               or p.id in (select staff_id from sharing_role where workspace_id = :workspace))
         """;
     private static final String EVERYWHERE = """
-         and p.id in (select party_id from sharing_belonging
-                      union all select id from sharing_unit)
+         and (p.kind <> 'STAFF' or exists (select 1 from sharing_staff s where s.id = p.id and s.active and not s.is_client))
         """;
     private static final String HOLDERS = " and p.id in (select party_id from sharing_holder)\n";
     private static final String NEAREST_FIRST = """

@@ -14,11 +14,11 @@ import org.suivi.sharing.storage.Sql;
 @ApplicationScoped
 class UnitList {
 
-    private static final String UNITS = """
+    static final String UNITS = """
         select u.kind, u.id, u.name, if(u.kind = 'WORKSPACE', '', w.name), u.workspace_id,
-               (select count(*) from sharing_belonging b where b.party_id = u.id), u.closed_at is null, u.version
+               %s, u.closed_at is null, u.version
           from sharing_unit u join sharing_unit w on w.id = u.workspace_id
-        """;
+        """.formatted(Headcount.of("u"));
 
     private final EntityManager em;
 
@@ -45,7 +45,7 @@ class UnitList {
     List<UnitView> workspacesOf(UUID staff) {
         return views(Sql.of(em, UNITS + """
             where u.kind = 'WORKSPACE' and u.closed_at is null
-              and exists (select 1 from sharing_role r where r.workspace_id = u.id and r.staff_id = :staff)
+              and u.id in (select workspace_id from sharing_role where staff_id = :staff)
             order by u.search_key""").with("staff", staff));
     }
 

@@ -16,12 +16,7 @@ import org.suivi.sharing.storage.Sql;
 @ApplicationScoped
 class WorkplaceList {
 
-    private static final String UNITS = """
-        select u.kind, u.id, u.name, if(u.kind = 'WORKSPACE', '', w.name), u.workspace_id,
-               (select count(*) from sharing_belonging b where b.party_id = u.id), u.closed_at is null, u.version
-          from sharing_unit u join sharing_unit w on w.id = u.workspace_id
-         where u.kind = :kind and u.closed_at is null
-        """;
+    private static final String UNITS = UnitList.UNITS + " where u.kind = :kind and u.closed_at is null ";
 
     private static final String PEOPLE = """
         with professional (id) as (
