@@ -36,7 +36,7 @@ final class Tool {
     static void run(String[] arguments) throws Exception {
         Settings settings = Settings.of(System.getenv());
         DataFolder data = DataFolder.open(settings.data());
-        Suivi.openDatabase(settings, data);
+        if (!List.of(arguments).contains("--growth")) Suivi.openDatabase(settings, data);
         new Tool(arguments).run(data);
         Runtime.getRuntime().exit(0);
     }

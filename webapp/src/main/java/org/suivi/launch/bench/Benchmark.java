@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import org.suivi.launch.bulk.Generate;
 import org.suivi.launch.bulk.Generator.Target;
 import org.suivi.launch.bulk.Options;
 
-/** The command {@code benchmark [--only W1,W3] [--seconds n] [--clients 1,8] [--json file] …}. */
+/** The command {@code benchmark [--only W1,W3] [--seconds n] [--clients 1,8] [--json file] …}, or {@code --growth small large}. */
 public final class Benchmark {
 
     private final Options options;
@@ -24,7 +25,13 @@ public final class Benchmark {
     private Benchmark(Options options) { this.options = options; }
 
     public static void main(String[] arguments) throws Exception {
-        new Benchmark(new Options(List.of(arguments), "only", "seconds", "clients", "json", "minutes", "warm", "sessions", "browser", "password")).run();
+        List<String> words = List.of(arguments);
+        if (words.size() == 3 && words.get(0).equals("--growth")) {
+            Path large = Path.of(words.get(2));
+            new Growth(Path.of(words.get(1)), large).write(large.resolveSibling("growth.json"));
+            return;
+        }
+        new Benchmark(new Options(words, "only", "seconds", "clients", "json", "minutes", "warm", "sessions", "browser", "password")).run();
     }
 
     private void run() throws Exception {
@@ -33,24 +40,35 @@ public final class Benchmark {
         try (Node node = Node.application(jar, folder, port, database)) {
             if (wanted("W0")) new Starting(jar, folder, port, database).measure(report, node.secondsSinceStart());
             Scene scene = new Scene(database);
-            String password = options.text("password", Generate.PASSWORD);
+            var callers = new Callers(scene, port, options.text("password", Generate.PASSWORD));
             report.head("%,d profiles; %s".formatted(profiles(scene), "times in milliseconds, CPU in microseconds of the server and the database"));
-            var gauge = new Gauge(node.cpu(), databaseCpu(), options.number("seconds", 5));
-            List<Workload> loads = new Workloads(scene, port).all().stream().filter(load -> wanted(load.name())).toList();
-            gauge.warm(loads, options.number("warm", 60));
-            for (Workload load : loads) compare(gauge, load);
+            var gauge = new Gauge(new Cpu(node.pid()), databaseCpu(), options.number("seconds", 5));
+            compare(gauge, callers);
             if (wanted("W7")) new Import(scene, port).measure(report, gauge);
-            if (wanted("W8")) new Screens(scene, port, password).measure(report, gauge, options.text("browser", null));
-            if (wanted("W9")) new Crowd(scene, port, password, options.number("sessions", 200)).measure(report, gauge, options.number("minutes", 10));
+            if (wanted("W8")) new Screens(callers).measure(report, gauge, options.text("browser", null));
+            if (wanted("W9")) new Crowd(callers, options.number("sessions", 200), options.number("minutes", 10), new Heap(node.pid()))
+                .measure(report, gauge);
+            if (wanted("W11")) new Pair(jar, folder, database, callers, options.number("warm", 60)).measure(report, gauge);
             report.write(Path.of(options.text("json", folder.resolve("result.json").toString())), profiles(scene));
         }
     }
 
-    private void compare(Gauge gauge, Workload load) throws Exception {
-        for (String clients : options.text("clients", "1,8").split(",")) {
-            int many = Integer.parseInt(clients);
-            report.add(load, gauge.measure(many, load.ours()), gauge.measure(many, load.raw()));
+    private void compare(Gauge gauge, Callers callers) throws Exception {
+        var accepting = new Accepting(callers);
+        List<Workload> loads = new ArrayList<>(new Workloads(callers).all(this::wanted));
+        if (wanted("W6")) loads.addAll(accepting.all());
+        gauge.warm(loads, options.number("warm", 60));
+        try (Connection connection = callers.scene.connect()) {
+            var written = new Written(connection);
+            for (Workload load : loads) {
+                long[] rows = {written.by(load.ours()), written.by(load.raw())};
+                for (String clients : options.text("clients", "1,8").split(",")) {
+                    int many = Integer.parseInt(clients);
+                    report.add(load, gauge.measure(many, load.ours()), gauge.measure(many, load.raw()), rows);
+                }
+            }
         }
+        if (wanted("W6")) accepting.compare(report, gauge);
     }
 
     private boolean wanted(String name) {
@@ -69,7 +87,7 @@ public final class Benchmark {
     private Cpu databaseCpu() throws IOException {
         Path pid = data.resolve("run/database.pid");
         try (Stream<String> lines = Files.exists(pid) ? Files.lines(pid) : Stream.of("0")) {
-            return Cpu.of(Long.parseLong(lines.findFirst().orElse("0").strip()));
+            return new Cpu(Long.parseLong(lines.findFirst().orElse("0").strip()));
         }
     }
 }

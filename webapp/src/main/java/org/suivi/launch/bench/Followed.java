@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.suivi.sharing.NewId;
 
-/** People who are in a certain number of records, all held in the large place. */
+/** People who are in a certain number of records, all held in the large place; those of an earlier run are taken again. */
 final class Followed {
 
     static final List<Integer> SIZES = List.of(1, 20, 200);
@@ -20,12 +20,15 @@ final class Followed {
         try (Connection connection = scene.connect()) {
             connection.setAutoCommit(false);
             Scene.query(connection, """
-                select p.id from profiles_home h join profiles_profile p on p.id = h.profile_id and p.state = 'ACTIVE'
+                select p.id, (select count(*) from profiles_follow f where f.profile_id = p.id and f.active) as known
+                  from profiles_home h join profiles_profile p on p.id = h.profile_id and p.state = 'ACTIVE'
                   join profiles_point t on t.profile_id = p.id and t.kind = 'PHONE'
-                 where h.party_id = ? and (select count(*) from profiles_follow f where f.profile_id = p.id and f.active) = 1
-                 order by p.id limit ? offset ?
-                """, row -> people.add(row.getObject(1, UUID.class)), scene.large().workspace(), PEOPLE, SIZES.indexOf(records) * PEOPLE);
-            for (UUID person : people) follow(connection, person, records - 1);
+                 where h.party_id = ? and crc32(p.id) % ? = ? having known in (1, ?)
+                 order by known desc, p.id limit ?
+                """, row -> people.add(row.getObject(1, UUID.class)), scene.large().workspace(), SIZES.size(), SIZES.indexOf(records),
+                records, PEOPLE);
+            if (people.isEmpty()) throw new IllegalStateException("There is nobody left to measure W5 with; generate a new database.");
+            for (UUID person : people) follow(connection, person, records);
             connection.commit();
         }
     }
@@ -33,11 +36,11 @@ final class Followed {
     UUID person(int number) { return people.get(number % people.size()); }
 
     /** Copies of the record that the person is in, as if it had been opened again and again. */
-    private static void follow(Connection connection, UUID person, int more) throws SQLException {
+    private static void follow(Connection connection, UUID person, int records) throws SQLException {
         var known = new ArrayList<UUID>();
         Scene.query(connection, "select record_id from profiles_follow where profile_id = ? and active",
             row -> known.add(row.getObject(1, UUID.class)), person);
-        for (int i = 0; i < more; i++) {
+        for (int i = known.size(); i < records; i++) {
             UUID copy = NewId.next();
             Scene.run(connection, "insert into sharing_custody (record_id, holder_kind, holder_id, workspace_id, opened_at, held_since, "
                 + "version) select ?, holder_kind, holder_id, workspace_id, opened_at, held_since, 1 from sharing_custody "

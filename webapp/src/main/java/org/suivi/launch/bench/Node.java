@@ -21,12 +21,18 @@ final class Node implements AutoCloseable {
 
     /** The application, as {@code java -jar suivi.jar} starts it. */
     static Node application(Path jar, Path data, int port, Target database) throws IOException {
+        return application(jar, data, port, database, Map.of());
+    }
+
+    /** The same with more settings. */
+    static Node application(Path jar, Path data, int port, Target database, Map<String, String> more) throws IOException {
         var builder = java(data.resolve("node.log"), "-jar", jar.toString());
         Map<String, String> settings = builder.environment();
         settings.keySet().removeIf(name -> name.startsWith("SUIVI_"));
         settings.putAll(Map.of("SUIVI_DATA", data.resolve("node").toString(), "SUIVI_PORT", String.valueOf(port),
             "SUIVI_DB_URL", database.url(), "SUIVI_DB_USER", database.user(), "SUIVI_DB_PASSWORD", database.password(),
             "SUIVI_API_CALLS", "9999999"));
+        settings.putAll(more);
         return new Node(builder.start()).ready(data.resolve("node.log"), "Suivi is ready");
     }
 
@@ -71,7 +77,7 @@ final class Node implements AutoCloseable {
 
     double secondsSinceStart() { return (System.nanoTime() - started) / 1e9; }
 
-    Cpu cpu() { return Cpu.of(process.pid()); }
+    long pid() { return process.pid(); }
 
     @Override
     public void close() {

@@ -4,26 +4,37 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What was measured, as a table for people and as JSON for programs. */
 final class Report {
 
     private final List<String> objects = new ArrayList<>();
+    private final Map<String, Double> alone = new HashMap<>();
 
     void head(String about) {
         System.out.println(about);
-        System.out.printf("%-52s %2s %9s %9s %9s %9s %7s %9s %9s%n", "workload", "cl", "ours p50", "p99", "raw p50", "raw p99",
-            "ratio", "node CPU", "db CPU");
+        System.out.printf("%-52s %2s %9s %9s %9s %9s %7s %9s %9s %11s%n", "workload", "cl", "ours p50", "p99", "raw p50", "raw p99",
+            "ratio", "node CPU", "db CPU", "rows");
     }
 
-    void add(Workload load, Measure ours, Measure raw) {
+    /** @param rows how many are written by each operation, ours and by JDBC */
+    void add(Workload load, Measure ours, Measure raw, long... rows) {
         double ratio = ours.p50() / raw.p50();
-        System.out.printf("%-3s %-48s %2d %8.2fm %8.2fm %8.2fm %8.2fm %6.2fx %8.0fu %8.0fu  bar %.1fx %s%n", load.name(), load.what(),
+        System.out.printf("%-3s %-48s %2d %8.2fm %8.2fm %8.2fm %8.2fm %6.2fx %8.0fu %8.0fu %5d/%-5d bar %.1fx %s%n", load.name(), load.what(),
             ours.clients(), ours.p50() / 1e3, ours.p99() / 1e3, raw.p50() / 1e3, raw.p99() / 1e3, ratio, ours.nodeCpu(),
-            ours.dataCpu(), load.bar(), ratio <= load.bar() ? "met" : "MISSED");
-        objects.add("{\"name\":\"%s\",\"what\":\"%s\",\"bar\":%.1f,\"ratio\":%.3f,\"ours\":%s,\"raw\":%s}".formatted(load.name(),
-            load.what(), load.bar(), ratio, ours.json(), raw.json()));
+            ours.dataCpu(), rows[0], rows[1], load.bar(), ratio <= load.bar() ? "met" : "MISSED");
+        objects.add("{\"name\":\"%s\",\"what\":\"%s\",\"bar\":%.1f,\"ratio\":%.3f,\"rows\":%d,\"rawRows\":%d,\"ours\":%s,\"raw\":%s}".formatted(
+            load.name(), load.what(), load.bar(), ratio, rows[0], rows[1], ours.json(), raw.json()));
+        if (ours.clients() == 1) alone.put(load.what(), ours.p50());
+    }
+
+    /** How many times as long the one took as the other, one client at a time; nothing where either was not measured so. */
+    void quotient(String name, String one, String other) {
+        if (alone.containsKey(one) && alone.containsKey(other))
+            figure(name, one + " : " + other, alone.get(one) / alone.get(other), "x");
     }
 
     /** A figure of its own. */

@@ -22,12 +22,16 @@ final class Scene {
     private static final String SCOPES = "profiles.read profiles.write contacts.read contacts.write records.metadata.read "
         + "links.write transfers.write changes.read";
 
+    /** Somebody in the large place who can sign in. */
+    record Colleague(UUID staff, String login) {}
+
     /** A program in a place. */
     record Program(UUID id, UUID workspace, String token) {}
 
     final Map<String, Program> programs = new HashMap<>();
     final List<UUID> profiles = new ArrayList<>();
     final List<String> fragments = new ArrayList<>();
+    final List<Colleague> colleagues = new ArrayList<>();
     private final Target database;
 
     Scene(Target database) throws Exception {
@@ -38,11 +42,15 @@ final class Scene {
             query(connection, """
                 select p.id, left(p.sort_name, 4), left(substring_index(p.sort_name, ' ', -1), 3)
                   from profiles_home h join profiles_profile p on p.id = h.profile_id
-                 where h.party_id = ? and p.state = 'ACTIVE' order by p.number desc limit 2000
+                 where h.party_id = ? and p.state = 'ACTIVE' and p.source = 'generated' order by p.number desc limit 2000
                 """, row -> {
                     profiles.add(row.getObject(1, UUID.class));
                     fragments.add(row.getString(2).replaceAll(" .*", "") + "+" + row.getString(3));
                 }, large);
+            query(connection, """
+                select a.staff_id, a.login from sharing_account a join sharing_role r on r.staff_id = a.staff_id
+                 where r.role = 'PRACTITIONER' and r.workspace_id = ? order by a.staff_id
+                """, row -> colleagues.add(new Colleague(row.getObject(1, UUID.class), row.getString(2))), large);
         }
     }
 

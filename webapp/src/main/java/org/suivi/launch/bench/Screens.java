@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** W8: the pages that people see most, as they leave the server, and what they weigh. */
-record Screens(Scene scene, int port, String password) {
+record Screens(Callers callers) {
 
     private static final Pattern PART = Pattern.compile("(?:src|href)=\"(/[^\"]+\\.(?:css|js|woff2)[^\"]*)\"");
 
     void measure(Report report, Gauge gauge, String browser) throws Exception {
-        var pages = Map.of("/profiles/list.xhtml", "list of profiles", "/profiles/view.xhtml?id=" + scene.profile(0), "profile");
+        var pages = Map.of("/profiles/list.xhtml", "list of profiles", "/profiles/view.xhtml?id=" + callers.scene.profile(0), "profile");
         for (String path : List.copyOf(pages.keySet())) {
             Measure one = gauge.measure(1, client -> {
                 Visitor visitor = visitor();
@@ -39,5 +39,5 @@ record Screens(Scene scene, int port, String password) {
         report.figure("W8", what + ": bytes when only the page is", page / 1024.0, "KB");
     }
 
-    private Visitor visitor() throws IOException { return new Visitor(port, "large@bench.example", password); }
+    private Visitor visitor() throws IOException { return callers.signIn("large@bench.example"); }
 }

@@ -4,52 +4,88 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Somebody who has signed in, as a browser without script would. */
+/** Somebody who has signed in, as a browser without script would; it keeps cookies, and shows them again. */
 final class Visitor implements AutoCloseable {
-
-    private static final Pattern BUTTON = Pattern.compile("<button[^>]*name=\"([^\"]+)\"");
-    private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
 
     private final Http http;
     private final int port;
-    private String cookie = "";
+    private final Map<String, String> cookies = new TreeMap<>();
 
     Visitor(int port, String login, String password) throws IOException {
         this.port = port;
         this.http = new Http(port, Map.of());
-        Http.Answer page = http.get("/login.xhtml").expect(200);
-        String form = "signIn=signIn&signIn%3Aname=" + encoded(login) + "&signIn%3Apassword=" + encoded(password) + "&"
-            + encoded(found(BUTTON, page)) + "=&jakarta.faces.ViewState=" + encoded(found(STATE, page));
-        String origin = "http://localhost:" + port;
-        Http.Answer answer = http.send("POST", "/login.xhtml", Map.of("Content-Type", "application/x-www-form-urlencoded",
-            "Origin", origin, "Referer", origin + "/login.xhtml"), form).expect(302);
-        for (String set : answer.headers().getOrDefault("set-cookie", "").split("\n"))
-            cookie += (cookie.isEmpty() ? "" : "; ") + set.replaceFirst(";.*", "");
+        Page page = page("/login.xhtml");
+        post(page, Map.of("signIn", "signIn", "signIn:name", login, "signIn:password", password, page.button(""), "",
+            "jakarta.faces.ViewState", page.state()), Map.of()).expect(302);
     }
 
     /** The page, small as it travels. */
     Http.Answer get(String path) throws IOException {
-        return http.send("GET", path, Map.of("Cookie", cookie, "Accept-Encoding", "gzip", "Accept", "text/html"), null);
+        return send("GET", path, Map.of("Accept-Encoding", "gzip", "Accept", "text/html"), null);
     }
 
     /** The page to read. */
     String text(String path) throws IOException {
-        return http.send("GET", path, Map.of("Cookie", cookie, "Accept", "text/html"), null).expect(200).text();
+        return send("GET", path, Map.of("Accept", "text/html"), null).expect(200).text();
     }
 
-    String cookie() { return cookie; }
+    Page page(String path) throws IOException { return Page.of(path, text(path)); }
+
+    /** Presses a button or a link as the script of the page does, and gets back those parts of it. */
+    Page press(Page page, String form, String pressed, String shown) throws IOException {
+        return send(page, Map.of(form, form), pressed, pressed, shown);
+    }
+
+    /** The same with all that stands in a form. */
+    Page send(Page page, Map<String, String> fields, String pressed, String taken, String shown) throws IOException {
+        Map<String, String> sent = new LinkedHashMap<>(fields);
+        sent.putAll(Map.of("jakarta.faces.partial.ajax", "true", "jakarta.faces.source", pressed, "jakarta.faces.partial.execute", taken,
+            "jakarta.faces.partial.render", shown, pressed, pressed, "primefaces.nonce", page.nonce(), "jakarta.faces.ViewState",
+            page.state()));
+        return page.then(post(page, sent, Map.of("Faces-Request", "partial/ajax")).expect(200).text());
+    }
+
+    /** Sends JSON as the scripts of the pages do. */
+    Http.Answer put(String path, String json) throws IOException {
+        return send("PUT", path, Map.of("Content-Type", "application/json", "X-Requested-With", "suivi"), json);
+    }
+
+    /** Signs out, on every node and for good. */
+    void leave() throws IOException {
+        send("POST", "/session", Map.of("Content-Type", "application/x-www-form-urlencoded", "X-Requested-With", "suivi"), "leave=true");
+        close();
+    }
+
+    private Http.Answer post(Page page, Map<String, String> form, Map<String, String> more) throws IOException {
+        Map<String, String> headers = new TreeMap<>(more);
+        headers.putAll(Map.of("Content-Type", "application/x-www-form-urlencoded", "Origin", "http://localhost:" + port));
+        return send("POST", page.path().replaceFirst("\\?.*", ""), headers, form.entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&")));
+    }
+
+    private Http.Answer send(String method, String path, Map<String, String> more, String body) throws IOException {
+        Map<String, String> headers = new TreeMap<>(more);
+        if (!cookies.isEmpty()) headers.put("Cookie", cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; ")));
+        Http.Answer answer = http.send(method, path, headers, body);
+        String set = answer.headers().getOrDefault("set-cookie", "");
+        set.lines().map(line -> line.replaceFirst(";.*", "").split("=", 2)).forEach(pair -> cookies.put(pair[0], pair[1]));
+        return answer;
+    }
+
+    /** Goes on over a new connection: the server ends one that has been idle for long. */
+    Visitor anew() throws IOException {
+        http.close();
+        return this;
+    }
+
+    Map<String, String> cookies() { return cookies; }
 
     int port() { return port; }
-
-    private static String found(Pattern pattern, Http.Answer page) {
-        Matcher matcher = pattern.matcher(page.text());
-        if (!matcher.find()) throw new IllegalStateException("The page to sign in with looks otherwise than expected.");
-        return matcher.group(1);
-    }
 
     private static String encoded(String text) { return URLEncoder.encode(text, UTF_8); }
 

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.suivi.launch.bench.Gauge.Maker;
 
 /** What is measured over REST, each beside the same rows by JDBC. */
-record Workloads(Scene scene, int port) {
+record Workloads(Callers callers) {
 
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
     private static final String FAMILY = """
@@ -20,32 +21,35 @@ record Workloads(Scene scene, int port) {
             "points": [{"kind": "PHONE", "use": "MOBILE", "value": "514 555-0103"}]}]}
         """;
 
-    List<Workload> all() throws Exception {
+    /** Only those that are wanted: some lay much ready. */
+    List<Workload> all(Predicate<String> wanted) throws Exception {
         var all = new ArrayList<Workload>();
-        for (String place : Scene.PLACES)
-            all.add(new Workload("W1", "first page of 25 by name, " + place + " viewer", client -> {
-                Http http = program(place);
-                return turn -> http.get("/api/v1/profiles?limit=25").expect(200);
-            }, client -> {
-                Plain plain = Plain.of(scene, place);
-                return turn -> plain.page();
-            }, 6));
-        all.add(words());
-        all.add(letter());
-        all.add(open());
-        all.add(create());
-        for (int records : Followed.SIZES) all.add(change(records));
+        if (wanted.test("W1")) for (String place : Scene.PLACES) all.add(first(place));
+        if (wanted.test("W2")) all.addAll(List.of(words(), letter()));
+        if (wanted.test("W3")) all.add(open());
+        if (wanted.test("W4")) all.add(create());
+        if (wanted.test("W5")) for (int records : Followed.SIZES) all.add(change(records));
         return all;
+    }
+
+    private Workload first(String place) {
+        return new Workload("W1", "first page of 25 by name, " + place + " viewer", client -> {
+            Http http = callers.program(place);
+            return turn -> http.get("/api/v1/profiles?limit=25").expect(200);
+        }, client -> {
+            Plain plain = callers.plain(place, client);
+            return turn -> plain.page();
+        }, 6);
     }
 
     private Workload words() {
         return new Workload("W2", "two fragments in any order", client -> {
-            Http http = program("large");
-            return turn -> http.get("/api/v1/profiles?limit=25&q=" + scene.fragments(turn)).expect(200);
+            Http http = callers.program("large");
+            return turn -> http.get("/api/v1/profiles?limit=25&q=" + callers.scene.fragments(turn)).expect(200);
         }, client -> {
-            Plain plain = Plain.of(scene, "large");
+            Plain plain = callers.plain("large", client);
             return turn -> {
-                String[] both = scene.fragments(turn).split("\\+");
+                String[] both = callers.scene.fragments(turn).split("\\+");
                 plain.words(both[0], both[1]);
             };
         }, 6);
@@ -53,11 +57,11 @@ record Workloads(Scene scene, int port) {
 
     private Workload letter() {
         Maker raw = client -> {
-            Plain plain = Plain.of(scene, "large");
+            Plain plain = callers.plain("large", client);
             return turn -> plain.letter(letter(turn));
         };
         return new Workload("W2", "a single letter", client -> {
-            Http http = program("large");
+            Http http = callers.program("large");
             return turn -> http.get("/api/v1/profiles?limit=25&q=" + letter(turn)).expect(200);
         }, raw, 6);
     }
@@ -66,23 +70,30 @@ record Workloads(Scene scene, int port) {
 
     private Workload open() {
         return new Workload("W3", "one profile with contacts", client -> {
-            Http http = program("large");
-            return turn -> http.get("/api/v1/profiles/" + scene.profile(turn) + "?expand=contacts").expect(200);
+            Http http = callers.program("large");
+            return turn -> http.get("/api/v1/profiles/" + callers.scene.profile(turn) + "?expand=contacts").expect(200);
         }, client -> {
-            Plain plain = Plain.of(scene, "large");
-            return turn -> plain.open(scene.profile(turn));
+            Plain plain = callers.plain("large", client);
+            return turn -> plain.open(callers.scene.profile(turn));
         }, 5);
     }
 
-    private Workload create() {
+    private Workload create() throws Exception {
+        Sample sample;
+        try (Http http = callers.program("large")) {
+            sample = Sample.of(callers.scene, http);
+        }
         return new Workload("W4", "create a profile with two contacts", client -> {
-            Http http = program("large");
-            return turn -> http.send("POST", "/api/v1/profiles", JSON, FAMILY.formatted(name(turn))).expect(201);
+            Http http = callers.program("large");
+            return turn -> http.send("POST", "/api/v1/profiles", JSON, family(turn)).expect(201);
         }, client -> {
-            Plain plain = Plain.of(scene, "large");
+            var plain = new PlainFamily(callers.plain("large", client), sample);
             return turn -> plain.create(name(turn));
         }, 5);
     }
+
+    /** What is sent to create a profile with two contacts. */
+    static String family(int turn) { return FAMILY.formatted(name(turn)); }
 
     private static String name(int turn) {
         return "Zz" + Integer.toString(turn & 0xFFFFFF, 26).replaceAll("[^a-z]", "q");
@@ -90,9 +101,9 @@ record Workloads(Scene scene, int port) {
 
     /** Each client has a person of its own, so that what is measured is no wait for one another. */
     private Workload change(int records) throws Exception {
-        Followed followed = new Followed(scene, records);
+        Followed followed = new Followed(callers.scene, records);
         return new Workload("W5", "change a phone and read it, " + records + " linked records", client -> {
-            Http http = program("large");
+            Http http = callers.program("large");
             UUID profile = followed.person(client);
             String path = "/api/v1/profiles/" + profile;
             return turn -> {
@@ -101,7 +112,7 @@ record Workloads(Scene scene, int port) {
                 http.send("PATCH", path, headers, phone(turn)).expect(200);
             };
         }, client -> {
-            Plain plain = Plain.of(scene, "large");
+            Plain plain = callers.plain("large", client);
             return turn -> plain.changePhone(followed.person(client + Followed.PEOPLE / 2), "514-555-%04d".formatted(turn % 10_000));
         }, 5);
     }
@@ -109,6 +120,4 @@ record Workloads(Scene scene, int port) {
     private static String phone(int turn) {
         return "{\"points\": [{\"kind\": \"PHONE\", \"use\": \"MOBILE\", \"value\": \"514 555-%04d\"}]}".formatted(turn % 10_000);
     }
-
-    private Http program(String place) { return Http.program(port, scene.programs.get(place).token()); }
 }
