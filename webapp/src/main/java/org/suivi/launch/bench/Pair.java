@@ -20,13 +20,13 @@ record Pair(Path jar, Path folder, Target database, Callers callers, int warm) {
     private static final String KEY = "a key of nodes that are only measured";
 
     void measure(Report report, Gauge gauge) throws Exception {
-        Measure one = measured(gauge, mix(callers));
+        Measure one = measured(gauge, mix(callers), 1);
         List<String> addresses = List.of("127.0.0.1:" + freePort(), "127.0.0.1:" + freePort());
         try (Node left = node(addresses, 0); Node right = node(addresses, 1)) {
             Maker here = mix(callers.at(port(0)));
             Maker there = mix(callers.at(port(1)));
             var both = new Gauge(new Cpu(left.pid(), right.pid()), gauge.database(), gauge.seconds());
-            Measure two = measured(both, client -> client % 2 == 0 ? here.make(client) : there.make(client));
+            Measure two = measured(both, client -> client % 2 == 0 ? here.make(client) : there.make(client), 2);
             tell(report, "one node", one);
             tell(report, "two nodes", two);
             report.figure("W11", "throughput of two nodes : one (goal 1.6, on as many processors as both need; here %d)"
@@ -34,8 +34,8 @@ record Pair(Path jar, Path folder, Target database, Callers callers, int warm) {
         }
     }
 
-    private Measure measured(Gauge gauge, Maker mix) throws Exception {
-        gauge.warm(List.of(new Workload("W11", "mix", mix, mix, 0)), warm);
+    private Measure measured(Gauge gauge, Maker mix, int nodes) throws Exception {
+        gauge.warm(List.of(new Workload("W11", "mix", mix, mix, 0)), warm * nodes);
         return gauge.measure(CLIENTS, mix);
     }
 
