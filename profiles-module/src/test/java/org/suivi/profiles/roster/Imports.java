@@ -61,6 +61,14 @@ class Imports {
     private boolean advance(Viewer viewer, UUID run) {
         try {
             return desk.advance(viewer, run, CHUNK);
+        } catch (Refusal somewhere) {
+            return single(viewer, run);
+        }
+    }
+
+    private boolean single(Viewer viewer, UUID run) {
+        try {
+            return desk.advance(viewer, run, 1);
         } catch (Refusal one) {
             desk.setAside(viewer, run, one.code());
             return true;

@@ -1,19 +1,17 @@
 package org.suivi.profiles.roster.merge;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import org.suivi.profiles.NewProfile;
 import org.suivi.profiles.Newcomers;
 import org.suivi.profiles.identity.IdentityDesk;
 import org.suivi.profiles.identity.LookAlike;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
+import org.suivi.profiles.schooling.NewEnrolment;
 import org.suivi.profiles.sql.NewRows;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
@@ -25,17 +23,15 @@ class Arrival {
     private final EntityManager manager;
     private final Newcomers newcomers;
     private final Families families;
-    private final Schooling schooling;
     private final Memory memory;
     private final IdentityDesk identities;
 
     @Inject
-    Arrival(EntityManager manager, Newcomers newcomers, Families families, Schooling schooling, Memory memory,
+    Arrival(EntityManager manager, Newcomers newcomers, Families families, Memory memory,
             IdentityDesk identities) {
         this.manager = manager;
         this.newcomers = newcomers;
         this.families = families;
-        this.schooling = schooling;
         this.memory = memory;
         this.identities = identities;
     }
@@ -43,14 +39,16 @@ class Arrival {
     /**
      * Somebody nobody knew.
      *
-     * @param notThese candidates that somebody declared to be other people
+     * @param enrolments where the person goes to school
+     * @param notThese   candidates that somebody declared to be other people
      */
-    record Stranger(IncomingPerson person, List<LookAlike> notThese) {}
+    record Stranger(IncomingPerson person, List<NewEnrolment> enrolments, List<LookAlike> notThese) {}
 
     List<Outcome> create(Viewer viewer, Sending sending, List<Stranger> strangers) {
         if (strangers.isEmpty()) return List.of();
         var rows = new NewRows();
-        var editings = newcomers.add(rows, viewer, profiles(viewer, sending, strangers));
+        var editings = newcomers.add(rows, viewer,
+            strangers.stream().map(one -> ProfileWriter.newProfile(sending, one.person(), one.enrolments())).toList());
         rows.write(manager);
         var people = new LinkedHashMap<Editing, IncomingPerson>();
         for (int i = 0; i < editings.size(); i++) people.put(editings.get(i), strangers.get(i).person());
@@ -61,15 +59,6 @@ class Arrival {
             for (var other : strangers.get(i).notThese())
                 identities.notDuplicates(viewer, editings.get(i).profile(), other.profile(), sending.provenance());
         return editings.stream().map(Arrival::outcome).toList();
-    }
-
-    private List<NewProfile> profiles(Viewer viewer, Sending sending, List<Stranger> strangers) {
-        var places = new HashMap<String, java.util.UUID>();
-        var profiles = new ArrayList<NewProfile>();
-        for (var one : strangers)
-            profiles.add(ProfileWriter.newProfile(sending, one.person(),
-                schooling.of(viewer, sending, one.person(), places)));
-        return profiles;
     }
 
     private void remember(Viewer viewer, Sending sending, LinkedHashMap<Editing, IncomingPerson> people) {

@@ -23,5 +23,17 @@ record Decision(Outcome settled, SourceKeys.Known known, ProfileId same, List<Lo
 
     static Decision create(List<LookAlike> alike) { return new Decision(null, null, null, alike); }
 
+    static Decision review(List<LookAlike> alike) { return new Decision(Outcome.toReview(), null, null, alike); }
+
+    boolean is(Outcome.Kind kind) { return settled != null && settled.kind() == kind; }
+
     boolean creates() { return settled == null && known == null && same == null; }
+
+    boolean renews() { return settled == null && known != null; }
+
+    /** The profile that it is about, or null. */
+    ProfileId target() {
+        if (settled != null) return settled.profile();
+        return known == null ? same : new ProfileId(known.target());
+    }
 }

@@ -77,7 +77,7 @@ class Matching {
         var alike = found.stream().filter(one -> looksLike(one, asked.person())).toList();
         var certain = certain(alike, asked.person());
         if (certain.isPresent()) return Decision.adopt(certain.get());
-        if (!alike.isEmpty() && !asked.verdict().isNew()) return Decision.settled(Outcome.toReview());
+        if (!alike.isEmpty() && !asked.verdict().isNew()) return Decision.review(alike);
         return Decision.create(alike);
     }
 

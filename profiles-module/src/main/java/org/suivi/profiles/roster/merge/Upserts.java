@@ -7,6 +7,7 @@ import static org.suivi.profiles.roster.merge.Outcome.Kind.PROPOSE;
 import static org.suivi.profiles.roster.merge.Outcome.Kind.SAME;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -31,15 +32,18 @@ public class Upserts {
     private final ProfileDesk profiles;
     private final Arrival arrival;
     private final Renewal renewal;
+    private final Schooling schooling;
 
     @Inject
-    Upserts(Gate gate, Matching matching, SourceKeys keys, ProfileDesk profiles, Arrival arrival, Renewal renewal) {
+    Upserts(Gate gate, Matching matching, SourceKeys keys, ProfileDesk profiles, Arrival arrival, Renewal renewal,
+            Schooling schooling) {
         this.gate = gate;
         this.matching = matching;
         this.keys = keys;
         this.profiles = profiles;
         this.arrival = arrival;
         this.renewal = renewal;
+        this.schooling = schooling;
     }
 
     /** What would happen with each of them, as things are now; nothing is written. */
@@ -67,22 +71,24 @@ public class Upserts {
     /** People, the places of those who are still to be looked at, and what became of each. */
     private record Round(List<Asked> people, List<Integer> left, Outcome[] done) {}
 
-    /** Answers the places of those who may be somebody whom this round has made. */
+    /** Answers the places of those who have to wait for somebody before them. */
     private List<Integer> round(Viewer viewer, Sending sending, Round round) {
         var decisions = matching.decide(viewer, sending, round.left().stream().map(round.people()::get).toList());
         var crowd = new Crowd();
         var later = new ArrayList<Integer>();
         var made = new ArrayList<Integer>();
         var strangers = new ArrayList<Arrival.Stranger>();
+        var schools = new HashMap<String, UUID>();
         for (int i = 0; i < decisions.size(); i++) {
             int place = round.left().get(i);
             var person = round.people().get(place).person();
-            if (!decisions.get(i).creates())
-                round.done()[place] = carryOut(viewer, sending, person, decisions.get(i));
-            else if (crowd.takes(sending, person)) {
+            var decision = decisions.get(i);
+            if (crowd.holds(sending, person, decision)) later.add(place);
+            else if (decision.creates()) {
                 made.add(place);
-                strangers.add(new Arrival.Stranger(person, decisions.get(i).alike()));
-            } else later.add(place);
+                strangers.add(new Arrival.Stranger(person, schooling.of(viewer, sending, person, schools),
+                    decision.alike()));
+            } else round.done()[place] = carryOut(viewer, sending, person, decision);
         }
         var outcomes = arrival.create(viewer, sending, strangers);
         for (int i = 0; i < made.size(); i++) round.done()[made.get(i)] = outcomes.get(i);
