@@ -62,6 +62,11 @@ final class BatchBook {
         put(place, outcome, done, problems);
     }
 
+    /** Nothing came of it, and nobody of them is the reason. */
+    void failAll(String code) {
+        for (int i = 0; i < results.length; i++) fail(i, code, "");
+    }
+
     int firstOpen() { return open(1).get(0).get(0); }
 
     /** Before another attempt: what the last one was about to write is not written. */

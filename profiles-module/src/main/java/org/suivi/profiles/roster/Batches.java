@@ -15,7 +15,7 @@ import org.suivi.sharing.audit.AuditTrail;
 
 /**
  * Works through a batch: a portion in a transaction of its own, and when something in it is refused, its halves, so that
- * a single bad one is part of the answer and the others get in.
+ * a single bad one is part of the answer and the others get in. A portion that others are in the way of is tried again.
  */
 @ApplicationScoped
 class Batches {
@@ -25,15 +25,15 @@ class Batches {
     private final Runs runs;
     private final Upserts upserts;
     private final Ledger ledger;
-    private final Apart apart;
+    private final Attempts attempts;
     private final AuditTrail audit;
 
     @Inject
-    Batches(Runs runs, Upserts upserts, Ledger ledger, Apart apart, AuditTrail audit) {
+    Batches(Runs runs, Upserts upserts, Ledger ledger, Attempts attempts, AuditTrail audit) {
         this.runs = runs;
         this.upserts = upserts;
         this.ledger = ledger;
-        this.apart = apart;
+        this.attempts = attempts;
         this.audit = audit;
     }
 
@@ -73,7 +73,11 @@ class Batches {
     /** @param kept whether the run itself is in the database already */
     private boolean portion(Work work, List<Integer> places, boolean kept) {
         try {
-            return apart.run(() -> write(work, places, kept)) || kept;
+            if (places.size() == 1) return attempts.alone(() -> write(work, places, kept)) || kept;
+            return attempts.run(() -> write(work, places, kept)) || kept;
+        } catch (Busy others) {
+            places.forEach(place -> work.book().fail(place, others.code(), ""));
+            return kept;
         } catch (RuntimeException failed) {
             var refusal = Lost.refusal(failed);
             if (places.size() > 1) {
@@ -101,8 +105,11 @@ class Batches {
 
     private boolean attempt(Work work, int size) {
         try {
-            return apart.run(() -> all(work, size));
+            return attempts.run(() -> all(work, size));
         } catch (NotAll undone) {
+            return false;
+        } catch (Busy others) {
+            work.book().failAll(others.code());
             return false;
         } catch (RuntimeException failed) {
             Refusal refusal = Lost.refusal(failed);

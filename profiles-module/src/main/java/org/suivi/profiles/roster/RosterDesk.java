@@ -20,13 +20,16 @@ public class RosterDesk {
     private final Runs runs;
     private final Staging staging;
     private final Phases phases;
+    private final Attempts attempts;
     private final Event<JobSubmitted> submitted;
 
     @Inject
-    RosterDesk(Runs runs, Staging staging, Phases phases, Event<JobSubmitted> submitted) {
+    RosterDesk(Runs runs, Staging staging, Phases phases, Attempts attempts,
+            Event<JobSubmitted> submitted) {
         this.runs = runs;
         this.staging = staging;
         this.phases = phases;
+        this.attempts = attempts;
         this.submitted = submitted;
     }
 
@@ -77,17 +80,28 @@ public class RosterDesk {
     }
 
     /**
-     * Does the next items of the present phase, all or none of them.
+     * Does the next items of the present phase, all or none of them, in a transaction of their own; {@link Busy} when
+     * others were in the way each time.
      *
      * @return whether more is to do
      */
     @UseCase(quiet = true)
     public boolean advance(Viewer viewer, UUID run, int size) {
+        if (size == 1) return attempts.alone(() -> step(viewer, run, size));
+        return attempts.run(() -> step(viewer, run, size));
+    }
+
+    private boolean step(Viewer viewer, UUID run, int size) {
         phases.step(viewer, runs.lock(viewer, run), size);
         return runs.find(viewer, run).state().isWorking();
     }
 
     /** Sets the next item of the present phase aside with the reason why it cannot be done. */
     @UseCase(quiet = true)
-    public void setAside(Viewer viewer, UUID run, String code) { phases.setAside(runs.lock(viewer, run), code); }
+    public void setAside(Viewer viewer, UUID run, String code) {
+        attempts.run(() -> {
+            phases.setAside(runs.lock(viewer, run), code);
+            return null;
+        });
+    }
 }

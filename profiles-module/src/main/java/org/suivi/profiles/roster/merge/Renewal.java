@@ -10,6 +10,7 @@ import org.suivi.profiles.ProfileDesk;
 import org.suivi.profiles.ProfileView;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.profiles.schooling.NewEnrolment;
+import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
 
@@ -17,6 +18,7 @@ import org.suivi.sharing.Viewer;
 @ApplicationScoped
 class Renewal {
 
+    private final Sql sql;
     private final ProfileDesk profiles;
     private final Differences differences;
     private final Memory memory;
@@ -24,7 +26,9 @@ class Renewal {
     private final Writing writing;
 
     @Inject
-    Renewal(ProfileDesk profiles, Differences differences, Memory memory, Schooling schooling, Writing writing) {
+    Renewal(Sql sql, ProfileDesk profiles, Differences differences, Memory memory, Schooling schooling,
+            Writing writing) {
+        this.sql = sql;
         this.profiles = profiles;
         this.differences = differences;
         this.memory = memory;
@@ -57,6 +61,7 @@ class Renewal {
     private record Found(ProfileId profile, boolean present) {}
 
     private Outcome renew(Viewer viewer, Sending sending, IncomingPerson person, Found found) {
+        sql.lock("profiles_profile", found.profile().value());
         ProfileView view = profiles.open(viewer, found.profile());
         if (view.isArchived() && found.present()) return Outcome.of(Outcome.Kind.SAME, found.profile());
         if (view.isArchived()) {

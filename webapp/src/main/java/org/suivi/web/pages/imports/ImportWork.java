@@ -7,13 +7,15 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 
 import org.suivi.profiles.roster.InterruptedImports.Interrupted;
+import org.suivi.profiles.roster.Busy;
 import org.suivi.profiles.roster.RosterDesk;
 import org.suivi.sharing.Refusal;
 import org.suivi.sharing.Viewer;
 
 /**
  * Takes an import one step further, outside of any transaction: a chunk as a whole, and when something in it is
- * refused, its items one by one, so that a single bad one is set aside with its reason and the others get in.
+ * refused, its items one by one, so that a single bad one is set aside with its reason and the others get in. When others
+ * are in the way it has time.
  */
 @ApplicationScoped
 class ImportWork {
@@ -37,7 +39,17 @@ class ImportWork {
 
     private boolean step(Viewer viewer, UUID run) {
         try {
+            return chunk(viewer, run);
+        } catch (Busy others) {
+            return true;
+        }
+    }
+
+    private boolean chunk(Viewer viewer, UUID run) {
+        try {
             return desk.advance(viewer, run, CHUNK);
+        } catch (Busy others) {
+            throw others;
         } catch (Refusal somewhere) {
             return oneByOne(viewer, run);
         }
@@ -52,6 +64,8 @@ class ImportWork {
     private boolean single(Viewer viewer, UUID run) {
         try {
             return desk.advance(viewer, run, 1);
+        } catch (Busy others) {
+            throw others;
         } catch (Refusal refusal) {
             desk.setAside(viewer, run, refusal.code());
             return true;

@@ -1,0 +1,165 @@
+package org.suivi.profiles.roster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.suivi.profiles.ProfileDesk;
+import org.suivi.profiles.roster.BatchResult.Outcome;
+import org.suivi.profiles.roster.incoming.IncomingPerson;
+import org.suivi.profiles.roster.incoming.IncomingPoint;
+import org.suivi.profiles.sql.Sql;
+import org.suivi.sharing.Party;
+import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.Role;
+import org.suivi.sharing.Viewer;
+import org.suivi.testing.House;
+import org.suivi.testing.SuiviTest;
+import org.suivi.testing.Together;
+import org.suivi.testing.Transactions;
+
+/** Who meets others on the same rows comes through all the same, with everything that was sent. */
+@SuiviTest
+class LostToOthersIT {
+
+    private static final String[] GIVEN = "Émile Zoé Bruno Hélène Marc Ines Karl Anouk Philippe Judith Oscar Diane".split(" ");
+    private static final int CHILDREN = GIVEN.length;
+    private static final int ROUNDS = 25;
+    /** Whoever asks more often than each tenth of a second is told the same. */
+    private static final long LONGER_THAN_THE_VIEW_IS_KEPT = TimeUnit.MILLISECONDS.toNanos(150);
+
+    @Inject
+    private House house;
+    @Inject
+    private BatchDesk desk;
+    @Inject
+    private RosterDesk imports;
+    @Inject
+    private ProfileDesk profiles;
+    @Inject
+    private Sql sql;
+
+    private Viewer viewer;
+    private String mark;
+
+    @BeforeEach
+    void aSecretary() {
+        viewer = house.someone(house.workspace("École"), Role.SECRETARY);
+        mark = viewer.self().id().toString().substring(24);
+    }
+
+    @Test
+    void triesAPortionAgainThatWasGivenUpForAnother() {
+        var children = desk.apply(viewer, Batch.of(mark, people("home", 0))).results().stream()
+            .map(BatchResult::profile).toList();
+        var held = new CountDownLatch(1);
+        var both = Together.run(() -> bar(children.get(CHILDREN - 1), children.get(0), held), () -> {
+            held.await();
+            return desk.apply(viewer, Batch.of(mark, people("home", 1))).count(Outcome.UPDATED);
+        });
+        assertEquals(List.of(), both.refused());
+        assertEquals(List.of(1, CHILDREN), both.done());
+    }
+
+    @Test
+    void triesAStepOfAJobAgainThatWasGivenUpForAnother() {
+        var children = desk.apply(viewer, Batch.of(mark, people("home", 0))).results().stream()
+            .map(BatchResult::profile).toList();
+        var job = desk.submit(viewer, Batch.of(mark, people("home", 1)));
+        var held = new CountDownLatch(1);
+        var both = Together.run(() -> bar(children.get(CHILDREN - 1), children.get(0), held), () -> {
+            held.await();
+            while (imports.advance(viewer, job, CHILDREN)) Thread.onSpinWait();
+            return (int) desk.results(viewer, job, 0, CHILDREN).stream()
+                .filter(one -> one.outcome() == Outcome.UPDATED).count();
+        });
+        assertEquals(List.of(), both.refused());
+        assertEquals(List.of(1, CHILDREN), both.done());
+    }
+
+    /** Holds one row until somebody waits for it, then wants the other one; is the heavier of the two. */
+    private int bar(ProfileId one, ProfileId other, CountDownLatch held) {
+        return Transactions.in(() -> {
+            sql.run("insert into profiles_roster_gate (name, passed) select concat(?, seq), 1 from seq_1_to_5000", mark);
+            sql.lock("profiles_profile", one.value());
+            held.countDown();
+            while (sql.rows("select 1 from information_schema.innodb_trx where trx_state = 'LOCK WAIT'").isEmpty())
+                LockSupport.parkNanos(LONGER_THAN_THE_VIEW_IS_KEPT);
+            return sql.lock("profiles_profile", other.value()) ? 1 : 0;
+        });
+    }
+
+    @Test
+    void comesThroughWhenSeveralSystemsChangeTheSamePeopleInAnyOrder() {
+        var uses = List.of("home", "work", "school");
+        var senders = uses.stream().map(use -> use.equals("home") ? viewer
+            : house.someone(house.workspace("École"), Role.SECRETARY)).toList();
+        desk.apply(viewer, Batch.of(mark + "home", people("home", 0)));
+        for (var other : senders.subList(1, 3)) alsoPresent(other.workspace());
+        for (int round = 1; round <= ROUNDS; round++) {
+            int now = round;
+            var all = new ArrayList<Callable<BatchReport>>();
+            for (int i = 0; i < uses.size(); i++) {
+                var sender = senders.get(i);
+                var batch = Batch.of(mark + uses.get(i), shuffled(people(uses.get(i), now)));
+                all.add(() -> desk.apply(sender, batch));
+            }
+            var together = Together.run(all);
+            assertEquals(List.of(), together.refused());
+            for (var report : together.done())
+                assertEquals(CHILDREN, report.count(Outcome.UPDATED), () -> report.results().toString());
+        }
+        var child = desk.byExternalId(viewer, mark + "home", "k0").orElseThrow();
+        for (var use : uses)
+            assertTrue(profiles.open(viewer, child).points().stream()
+                .anyMatch(one -> number(use, 0, ROUNDS).equals(one.value())), use);
+    }
+
+    /** Makes everyone of the first workspace present in another one. */
+    private void alsoPresent(Party workspace) {
+        Transactions.run(() -> {
+            sql.run("""
+                insert into profiles_home (profile_id, party_id, party_kind, since)
+                select profile_id, ?, party_kind, since from profiles_home where party_id = ?""", workspace.id(),
+                viewer.workspace().id());
+            sql.run("""
+                insert into profiles_reach (party_id, sort_name, profile_id, via, active)
+                select ?, sort_name, profile_id, via, active from profiles_reach where party_id = ?""", workspace.id(),
+                viewer.workspace().id());
+        });
+    }
+
+    private List<IncomingPerson> people(String use, int round) {
+        return IntStream.range(0, CHILDREN).mapToObj(i -> Sent.with(
+            Sent.coded(Sent.child("k" + i, GIVEN[i], LocalDate.of(2008, 1, 1).plusDays(397L * i).toString()), code(i)),
+            IncomingPoint.phone(use, number(use, i, round)))).toList();
+    }
+
+    /** The same for all systems, another one in each test. */
+    private String code(int child) {
+        return "LOST%08d".formatted(Math.floorMod(mark.hashCode(), 1_000_000) * 100 + child);
+    }
+
+    /** Another one for each use, child and round. */
+    private static String number(String use, int child, int round) {
+        return "514555%d%02d%02d".formatted("hws".indexOf(use.charAt(0)), child, round);
+    }
+
+    private static List<IncomingPerson> shuffled(List<IncomingPerson> people) {
+        var mixed = new ArrayList<>(people);
+        Collections.shuffle(mixed);
+        return mixed;
+    }
+}
