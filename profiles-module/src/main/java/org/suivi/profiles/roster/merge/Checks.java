@@ -1,19 +1,20 @@
 package org.suivi.profiles.roster.merge;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import org.suivi.profiles.Identifier;
 import org.suivi.profiles.Personal;
+import org.suivi.profiles.contacts.Flag;
 import org.suivi.profiles.contacts.Person;
+import org.suivi.profiles.contacts.Relation;
+import org.suivi.profiles.contacts.Restriction;
 import org.suivi.profiles.names.BirthDate;
+import org.suivi.profiles.roster.incoming.IncomingFlag;
 import org.suivi.profiles.roster.incoming.IncomingGuardian;
 import org.suivi.profiles.roster.incoming.IncomingName;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
+import org.suivi.profiles.roster.incoming.IncomingTie;
 import org.suivi.profiles.roster.incoming.Placement;
-import org.suivi.profiles.roster.incoming.Reachability;
 import org.suivi.profiles.schooling.NewEnrolment;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.NewId;
@@ -24,7 +25,7 @@ final class Checks {
     private static final int LONGEST_KEY = 120;
     private static final int MOST_GUARDIANS = 20;
 
-    private final List<Flaw> flaws = new ArrayList<>();
+    private final Flaws flaws = new Flaws();
 
     private Checks() {}
 
@@ -33,100 +34,73 @@ final class Checks {
         checks.keys(person.externalIds());
         checks.name("/name", person.name());
         checks.person(sending, person);
-        checks.reach("/reach", person.reach());
-        checks.each("/placements", person.placements(), checks::placement);
-        checks.each("/guardians", person.guardians(), checks::guardian);
-        if (person.guardians().size() > MOST_GUARDIANS) checks.add("invalid.too-many", "/guardians");
-        return checks.flaws;
+        ReachChecks.of(checks.flaws, "/reach", person.reach());
+        checks.flaws.each("/placements", person.placements(), checks::placement);
+        checks.flaws.each("/guardians", person.guardians(), checks::guardian);
+        if (person.guardians().size() > MOST_GUARDIANS) checks.flaws.add("invalid.too-many", "/guardians");
+        return checks.flaws.all();
     }
 
     private void keys(List<String> keys) {
-        if (keys.isEmpty()) add("invalid.required", "/externalIds");
-        each("/externalIds", keys, (path, key) -> InvalidValue.requireText("externalId", key, LONGEST_KEY));
+        if (keys.isEmpty()) flaws.add("invalid.required", "/externalIds");
+        flaws.each("/externalIds", keys, this::key);
+    }
+
+    private void key(String path, String key) {
+        flaws.attempt(path, () -> InvalidValue.requireText("externalId", key, LONGEST_KEY));
     }
 
     private void name(String path, IncomingName name) {
         if (name == null || name.isUnusable()) {
-            add("invalid.required", path + "/family");
+            flaws.add("invalid.required", path + "/family");
             return;
         }
-        text(path + "/family", name.family(), 100);
-        text(path + "/given", name.given(), 100);
-        text(path + "/preferredGiven", name.preferredGiven(), 100);
+        flaws.text(path + "/family", name.family(), 100);
+        flaws.text(path + "/given", name.given(), 100);
+        flaws.text(path + "/preferredGiven", name.preferredGiven(), 100);
     }
 
     private void person(Sending sending, IncomingPerson person) {
         if (person.birthDate() != null)
-            attempt("/birthDate", () -> BirthDate.of(person.birthDate()).requireNotAfter(sending.today()));
+            flaws.attempt("/birthDate", () -> BirthDate.of(person.birthDate()).requireNotAfter(sending.today()));
         if (person.nationalId() != null)
-            attempt("/nationalId", () -> new Identifier(Identifier.CODE_PERMANENT, person.nationalId()));
+            flaws.attempt("/nationalId", () -> new Identifier(Identifier.CODE_PERMANENT, person.nationalId()));
         var said = person.details();
-        text("/details/atBirth", said.atBirth(), 100);
-        attempt("/details", () -> new Personal(null, said.gender(), said.pronouns(), said.language(),
+        flaws.text("/details/atBirth", said.atBirth(), 100);
+        flaws.attemptMembers("/details", () -> new Personal(null, said.gender(), said.pronouns(), said.language(),
             said.interpreter(), null));
-        each("/details/identifiers", said.identifiers(), (path, one) -> new Identifier(one.system(), one.value()));
-    }
-
-    private void reach(String path, Reachability reach) {
-        Set<Field> used = EnumSet.noneOf(Field.class);
-        point(path + "/email", Field.EMAIL, reach.email(), used);
-        point(path + "/phone", Field.PHONE, reach.phone(), used);
-        point(path + "/mobile", Field.MOBILE, reach.mobile(), used);
-        each(path + "/more", reach.more(), (at, one) -> {
-            Field field = Claims.field(one);
-            if (!used.add(field)) add("invalid.one-per-use", at);
-            String value = one.address() == null ? one.value() : AddressText.of(one.address());
-            if (value == null) throw new InvalidValue("value", "required");
-            field.point(value);
-        });
-    }
-
-    private void point(String path, Field field, String value, Set<Field> used) {
-        if (value == null) return;
-        used.add(field);
-        attempt(path, () -> field.point(value));
+        flaws.each("/details/identifiers", said.identifiers(),
+            (path, one) -> flaws.attemptMembers(path, () -> new Identifier(one.system(), one.value())));
     }
 
     private void placement(String path, Placement placement) {
-        if (placement.placeId() == null) throw new InvalidValue("placeId", "required");
-        attempt(path + "/grade", () -> new NewEnrolment(NewId.next(), placement.grade(), null, null));
-        text(path + "/place", placement.place(), 150);
+        flaws.required(path + "/placeId", placement.placeId());
+        flaws.attempt(path + "/grade", () -> new NewEnrolment(NewId.next(), placement.grade(), null, null));
+        flaws.text(path + "/place", placement.place(), 150);
     }
 
     private void guardian(String path, IncomingGuardian guardian) {
-        attempt(path + "/externalId", () -> InvalidValue.requireText("externalId", guardian.externalId(), LONGEST_KEY));
+        key(path + "/externalId", guardian.externalId());
         name(path + "/name", guardian.name());
-        reach(path + "/reach", guardian.reach());
-        attempt(path + "/tie", () -> new Person(true, "-", null, guardian.tie().language(), null));
-        text(path + "/tie/relationText", guardian.tie().relationText(), 100);
-        text(path + "/tie/order", guardian.tie().order(), 200);
-        attempt(path + "/tie", () -> Claims.ofTie(guardian));
+        ReachChecks.of(flaws, path + "/reach", guardian.reach());
+        tie(path + "/tie", guardian.tie());
     }
 
-    private <T> void each(String path, List<T> all, Check<T> check) {
-        for (int i = 0; i < all.size(); i++) {
-            String at = path + "/" + i;
-            T one = all.get(i);
-            if (one == null) add("invalid.required", at);
-            else attempt(at, () -> check.of(at, one));
-        }
+    private void tie(String path, IncomingTie tie) {
+        flaws.attemptMembers(path, () -> new Person(true, "-", null, tie.language(), null));
+        flaws.attempt(path + "/relation", () -> Codes.orNull(Relation.class, tie.relation()));
+        flaws.attempt(path + "/restriction", () -> Codes.orNull(Restriction.Kind.class, tie.restriction()));
+        flaws.text(path + "/relationText", tie.relationText(), 100);
+        flaws.text(path + "/order", tie.order(), 200);
+        flaws.each(path + "/flags", tie.flags(), this::flag);
     }
 
-    private void text(String path, String text, int max) {
-        attempt(path, () -> InvalidValue.optionalText("text", text, max));
-    }
-
-    private void attempt(String path, Runnable check) {
-        try {
-            check.run();
-        } catch (InvalidValue wrong) {
-            add(wrong.code(), path);
-        }
-    }
-
-    private void add(String code, String path) { flaws.add(new Flaw(code, path)); }
-
-    private interface Check<T> {
-        void of(String path, T one);
+    /** Custody has answers of its own. */
+    private void flag(String path, IncomingFlag flag) {
+        flaws.attempt(path + "/kind", () -> Codes.of(Flag.Kind.class, flag.kind()));
+        flaws.attempt(path + "/answer", () -> Codes.of(Flag.Answer.class, flag.answer()));
+        if (flaws.all().stream().noneMatch(one -> one.path().startsWith(path + "/")))
+            flaws.attempt(path + "/answer", () -> new Flag(Codes.of(Flag.Kind.class, flag.kind()),
+                Codes.of(Flag.Answer.class, flag.answer()), null, null));
     }
 }

@@ -8,13 +8,13 @@ final class Pointers {
     private record Turn(String from, String to) {}
 
     private static final List<Turn> TURNS = List.of(
-        new Turn("^/externalIds/0$", "/externalId"), new Turn("/reach/more/", "/points/"),
+        new Turn("^/externalIds(/.*)?$", "/externalId"), new Turn("/reach/more/", "/points/"),
         new Turn("^/name/preferredGiven", "/name/preferred"), new Turn("^/details/atBirth", "/name/atBirth"),
         new Turn("^/details/identifiers", "/identifiers"), new Turn("^/details/", "/personal/"),
         new Turn("^/placements/([0-9]+)/placeId", "/enrolments/$1/institution"),
         new Turn("^/placements/([0-9]+)/place$", "/enrolments/$1/institutionName"),
-        new Turn("^/placements/([0-9]+)/to$", "/enrolments/$1/until"), new Turn("^/placements/", "/enrolments/"),
-        new Turn("^/guardians/", "/contacts/"), new Turn("^/contacts/([0-9]+)/name/", "/contacts/$1/"),
+        new Turn("^/placements/([0-9]+)/to$", "/enrolments/$1/until"), new Turn("^/placements", "/enrolments"),
+        new Turn("^/guardians", "/contacts"), new Turn("^/contacts/([0-9]+)/name/", "/contacts/$1/"),
         new Turn("^/contacts/([0-9]+)/tie/restriction", "/contacts/$1/restriction/kind"),
         new Turn("^/contacts/([0-9]+)/tie/order", "/contacts/$1/restriction/order"),
         new Turn("^/contacts/([0-9]+)/tie/", "/contacts/$1/"));

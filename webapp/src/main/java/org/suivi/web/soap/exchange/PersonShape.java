@@ -38,12 +38,16 @@ final class PersonShape {
     }
 
     private static String national(Profile sent) {
-        return sent.getIdentifier().stream().filter(id -> id.getSystem().equals(Identifier.CODE_PERMANENT))
+        return sent.getIdentifier().stream().filter(PersonShape::isNational)
             .map(org.suivi.web.soap.types.Identifier::getValue).findFirst().orElse(null);
     }
 
+    static boolean isNational(org.suivi.web.soap.types.Identifier one) {
+        return one.getSystem().equals(Identifier.CODE_PERMANENT);
+    }
+
     private static IncomingDetails details(Profile sent) {
-        var others = sent.getIdentifier().stream().filter(id -> !id.getSystem().equals(Identifier.CODE_PERMANENT))
+        var others = sent.getIdentifier().stream().filter(id -> !isNational(id))
             .map(id -> new IncomingIdentifier(id.getSystem(), id.getValue())).toList();
         return new IncomingDetails(null, null, null, sent.getLanguage(), null, others);
     }

@@ -1,0 +1,54 @@
+package org.suivi.profiles.roster.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.suivi.sharing.InvalidValue;
+
+/** Collects what is wrong with the claims about one person, each with its place. */
+final class Flaws {
+
+    private final List<Flaw> all = new ArrayList<>();
+
+    List<Flaw> all() { return all; }
+
+    void add(String code, String path) { all.add(new Flaw(code, path)); }
+
+    void attempt(String path, Runnable check) {
+        try {
+            check.run();
+        } catch (InvalidValue wrong) {
+            add(wrong.code(), path);
+        }
+    }
+
+    /** The same for what has members, of which the refusal names one. */
+    void attemptMembers(String path, Runnable check) {
+        try {
+            check.run();
+        } catch (InvalidValue wrong) {
+            add(wrong.code(), path + "/" + wrong.field());
+        }
+    }
+
+    void required(String path, Object value) {
+        if (value == null) add("invalid.required", path);
+    }
+
+    void text(String path, String text, int max) {
+        attempt(path, () -> InvalidValue.optionalText("text", text, max));
+    }
+
+    <T> void each(String path, List<T> all, Check<T> check) {
+        for (int i = 0; i < all.size(); i++) {
+            String at = path + "/" + i;
+            if (all.get(i) == null) add("invalid.required", at);
+            else check.of(at, all.get(i));
+        }
+    }
+
+    /** Looks at one of many. */
+    interface Check<T> {
+        void of(String path, T one);
+    }
+}

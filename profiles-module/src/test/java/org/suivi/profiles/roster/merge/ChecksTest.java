@@ -1,0 +1,73 @@
+package org.suivi.profiles.roster.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.suivi.profiles.roster.incoming.IncomingAddress;
+import org.suivi.profiles.roster.incoming.IncomingDetails;
+import org.suivi.profiles.roster.incoming.IncomingFlag;
+import org.suivi.profiles.roster.incoming.IncomingGuardian;
+import org.suivi.profiles.roster.incoming.IncomingIdentifier;
+import org.suivi.profiles.roster.incoming.IncomingName;
+import org.suivi.profiles.roster.incoming.IncomingPerson;
+import org.suivi.profiles.roster.incoming.IncomingPoint;
+import org.suivi.profiles.roster.incoming.IncomingTie;
+import org.suivi.profiles.roster.incoming.Placement;
+import org.suivi.profiles.roster.incoming.Reachability;
+
+class ChecksTest {
+
+    private static final Sending SENDING = new Sending("gpi", null, LocalDate.of(2026, 9, 1), Sending.Rules.USUAL);
+
+    @Test
+    void namesTheMemberOfAWayToReachSomebody() {
+        assertEquals(List.of("invalid.phone /reach/more/0/value", "invalid.unknown /reach/more/1/kind",
+            "invalid.unknown /reach/more/2/use", "invalid.email /reach/more/3/value",
+            "invalid.required /reach/more/4/value", "invalid.too-long /reach/more/5/address/postalCode",
+            "invalid.required /reach/more/6/address", "invalid.one-per-use /reach/more/7/use"),
+            flaws(reached(IncomingPoint.phone("home", "pas un numéro"), new IncomingPoint("pigeon", null, "1", null),
+                IncomingPoint.email("space", "a@example.org"), IncomingPoint.email("home", "nobody"),
+                IncomingPoint.phone("work", null),
+                IncomingPoint.address("home", new IncomingAddress("1 rue A", null, null, "x".repeat(21), null)),
+                IncomingPoint.address("work", null), IncomingPoint.phone("home", "514-555-0100"))));
+    }
+
+    @Test
+    void namesTheMemberOfAGuardian() {
+        var tie = new IncomingTie("neighbour's cat", null, null, List.of(new IncomingFlag("custody", "yes"),
+            new IncomingFlag("flying", "yes"), new IncomingFlag("emergency", "perhaps")), "sometimes", null,
+            "x".repeat(36), false);
+        var guardian = new IncomingGuardian(" ", IncomingName.of("Roy", "Julie"), null,
+            Reachability.at(List.of(IncomingPoint.phone("home", "1"))), false, tie);
+        assertEquals(List.of("invalid.required /guardians/0/externalId", "invalid.phone /guardians/0/reach/more/0/value",
+            "invalid.too-long /guardians/0/tie/language", "invalid.unknown /guardians/0/tie/relation",
+            "invalid.unknown /guardians/0/tie/restriction", "invalid.answer /guardians/0/tie/flags/0/answer",
+            "invalid.unknown /guardians/0/tie/flags/1/kind", "invalid.unknown /guardians/0/tie/flags/2/answer"),
+            flaws(new IncomingPerson(null, List.of("1"), null, IncomingName.of("Roy", "Zoé"), null, null, true,
+                Reachability.UNKNOWN, List.of(), List.of(guardian), List.of(), null)));
+    }
+
+    @Test
+    void namesTheMemberOfDetailsIdentifiersAndPlacements() {
+        var details = new IncomingDetails(null, "x".repeat(61), null, null, null,
+            List.of(new IncomingIdentifier("district", " "), new IncomingIdentifier(null, "7")));
+        assertEquals(List.of("invalid.too-long /details/gender", "invalid.required /details/identifiers/0/value",
+            "invalid.required /details/identifiers/1/system", "invalid.required /placements/0/placeId",
+            "invalid.too-long /placements/1/grade"),
+            flaws(new IncomingPerson(null, List.of("1"), null, IncomingName.of("Roy", "Zoé"), null, null, true,
+                Reachability.UNKNOWN, List.of(new Placement(null, "École", "3", null, null, true),
+                    new Placement("s", "École", "x".repeat(200), null, null, true)), List.of(), List.of(), details)));
+    }
+
+    private static IncomingPerson reached(IncomingPoint... points) {
+        return new IncomingPerson(null, List.of("1"), null, IncomingName.of("Roy", "Zoé"), null, null, true,
+            Reachability.at(List.of(points)), List.of(), List.of(), List.of(), null);
+    }
+
+    private static List<String> flaws(IncomingPerson person) {
+        return Checks.of(SENDING, person).stream().map(one -> one.code() + " " + one.path()).toList();
+    }
+}
