@@ -119,6 +119,8 @@ class ProfileContact {
         until = day;
     }
 
+    void resume() { until = null; }
+
     private void become(Tie tie) {
         relation = tie.relation();
         relationText = tie.relationText();

@@ -1,5 +1,6 @@
 package org.suivi.profiles.roster.merge;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -7,10 +8,16 @@ import java.util.UUID;
  *
  * @param target the profile, or the contact, tie or enrolment that was touched or added
  * @param before value of a changed field, null when it was empty
+ * @param after  the value now, or the last day of a tie that was ended
  */
 public record Effect(Kind kind, UUID target, Field field, String before, String after) {
 
     public enum Kind { PROFILE_FIELD, CONTACT_FIELD, TIE_FIELD, TIE_ADDED, TIE_ENDED, ENROLMENT_ADDED, ENROLMENT_ENDED }
+
+    /** A tie that ended on that day. */
+    static Effect tieEnded(UUID tie, LocalDate day) {
+        return new Effect(Kind.TIE_ENDED, tie, null, null, day.toString());
+    }
 
     static Effect added(Kind kind, UUID target) { return new Effect(kind, target, null, null, null); }
 }

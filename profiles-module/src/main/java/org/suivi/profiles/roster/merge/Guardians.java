@@ -1,5 +1,6 @@
 package org.suivi.profiles.roster.merge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.suivi.profiles.contacts.ContactView;
 import org.suivi.profiles.contacts.NewContact;
 import org.suivi.profiles.contacts.Person;
 import org.suivi.profiles.contacts.Tie;
+import org.suivi.profiles.contacts.TieDesk;
 import org.suivi.profiles.roster.incoming.IncomingGuardian;
 import org.suivi.profiles.roster.merge.SourceKeys.Kind;
 import org.suivi.sharing.ProfileId;
@@ -24,12 +26,14 @@ import org.suivi.sharing.Viewer;
 class Guardians {
 
     private final ContactDesk contacts;
+    private final TieDesk ties;
     private final SourceKeys keys;
     private final SourceValues said;
 
     @Inject
-    Guardians(ContactDesk contacts, SourceKeys keys, SourceValues said) {
+    Guardians(ContactDesk contacts, TieDesk ties, SourceKeys keys, SourceValues said) {
         this.contacts = contacts;
+        this.ties = ties;
         this.keys = keys;
         this.said = said;
     }
@@ -103,12 +107,21 @@ class Guardians {
             .filter(one -> this.keys.contactIsOnly(source, one.contact(), keys)).toList();
     }
 
-    Effect unlink(Viewer viewer, ProfileId profile, ContactView contact, java.time.LocalDate today) {
+    Effect unlink(Viewer viewer, ProfileId profile, ContactView contact, LocalDate today) {
         contacts.end(viewer, profile, contact.tieId(), today, null);
-        return Effect.added(Effect.Kind.TIE_ENDED, contact.tieId());
+        return Effect.tieEnded(contact.tieId(), today);
     }
 
-    void end(Viewer viewer, ProfileId profile, UUID contact, java.time.LocalDate today) {
+    /**
+     * Takes back what {@link #unlink} did, unless somebody has dealt with the tie since; imports of the first versions
+     * did not keep the day.
+     */
+    void tieAgain(Viewer viewer, ProfileId profile, Effect ended) {
+        if (ended.after() != null)
+            ties.resume(viewer, profile, ended.target(), LocalDate.parse(ended.after()), Undoing.REASON);
+    }
+
+    void end(Viewer viewer, ProfileId profile, UUID contact, LocalDate today) {
         for (var one : contacts.of(viewer, profile))
             if (one.contact().equals(contact) && one.until() == null)
                 contacts.end(viewer, profile, one.tieId(), today, Undoing.REASON);

@@ -67,6 +67,8 @@ public class Undoing {
         for (var effect : effects)
             if (effect.kind() == Effect.Kind.TIE_ADDED)
                 guardians.end(viewer, profile, effect.target(), sending.today());
+            else if (effect.kind() == Effect.Kind.TIE_ENDED)
+                guardians.tieAgain(viewer, profile, effect);
         endAdded(viewer, sending, profile, effects);
         for (var effect : effects)
             if (effect.field() != null) memory.restore(sending.source(), effect);
