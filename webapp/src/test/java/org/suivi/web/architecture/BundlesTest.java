@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Both languages say everything, and each refusal has its words. */
 class BundlesTest {
 
+    private static final Pattern REMARKS = Pattern.compile(
+            "(?:new Flaw|refused|refuse|kept|flags\\.add|fail)\\((?:\\w+, )?\"([a-z][a-z.-]+)\"");
     private static final Pattern CODES = Pattern.compile(
             "super\\(\\s*Kind\\.\\w+,\\s*\"([a-z.-]*[a-z])\"|(NotAllowed|InvalidValue)\\((?:[^,()]+,\\s*)?\"([a-z.-]+)\"");
 
@@ -56,6 +60,25 @@ class BundlesTest {
         assertEquals(Set.of(), jobs);
     }
 
+    /** What an import says about one of its people has no values to fill into a sentence. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_fr"})
+    void hasWordsForWhateverAnImportRemarks(String language) throws IOException {
+        Map<String, String> said = new HashMap<>();
+        Set<String> remarked = new TreeSet<>();
+        for (String module : Sources.FROM_THE_GROUND) said.putAll(texts(module, language));
+        for (Path file : Sources.of("profiles-module", ".java")) {
+            remarked.addAll(codes(Sources.text(file)));
+            if (file.toString().contains("roster"))
+                REMARKS.matcher(Sources.text(file)).results().forEach(hit -> remarked.add(hit.group(1)));
+        }
+        for (Path file : Sources.of("records-module", ".java"))
+            if (file.toString().contains("legacy")) remarked.addAll(codes(Sources.text(file)));
+        assertTrue(remarked.containsAll(Set.of("left", "already-known", "name-whole", "busy", "service-unknown")));
+        remarked.removeIf(code -> said.containsKey("imports.remark." + code) || !said.getOrDefault(code, "{").contains("{"));
+        assertEquals(Set.of(), remarked);
+    }
+
     @Test
     void findsTheCodesOfRefusals() {
         assertEquals(Set.of("record-closed", "not-allowed.holder", "invalid.too-long"), codes(
@@ -72,12 +95,16 @@ class BundlesTest {
     }
 
     private static Set<String> keys(String module, String language) throws IOException {
-        Set<String> keys = new TreeSet<>();
+        return new TreeSet<>(texts(module, language).keySet());
+    }
+
+    private static Map<String, String> texts(String module, String language) throws IOException {
+        Map<String, String> all = new HashMap<>();
         for (Path bundle : Sources.of(module, "messages" + language + ".properties")) {
             Properties texts = new Properties();
             texts.load(new StringReader(Sources.text(bundle)));
-            keys.addAll(texts.stringPropertyNames());
+            texts.stringPropertyNames().forEach(key -> all.put(key, texts.getProperty(key)));
         }
-        return keys;
+        return all;
     }
 }

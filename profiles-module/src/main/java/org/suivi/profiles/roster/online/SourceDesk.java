@@ -1,7 +1,9 @@
 package org.suivi.profiles.roster.online;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,6 +48,12 @@ public class SourceDesk {
     public List<SourceView> all(Viewer viewer) {
         requireReader(viewer);
         return sources.all(viewer).stream().map(this::view).toList();
+    }
+
+    /** What the servers of the workspace are called, by slug. */
+    @UseCase(quiet = true)
+    public Map<String, String> names(Viewer viewer) {
+        return sources.all(viewer).stream().collect(Collectors.toMap(Source::slug, Source::name));
     }
 
     public SourceView source(Viewer viewer, UUID id) {

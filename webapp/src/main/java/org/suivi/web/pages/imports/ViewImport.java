@@ -77,6 +77,7 @@ public class ViewImport implements Serializable {
     /** Why an item was refused or kept, or what somebody should look at. */
     public String remark(String code) {
         String key = "imports.remark." + code;
+        if (!texts.containsKey(key)) key = code;
         return texts.containsKey(key) ? texts.get(key) : texts.get("imports.remark.other") + " (" + code + ")";
     }
 

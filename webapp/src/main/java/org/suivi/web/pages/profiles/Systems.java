@@ -1,5 +1,8 @@
 package org.suivi.web.pages.profiles;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,8 +20,15 @@ public class Systems {
     Systems(Texts texts) { this.texts = texts; }
 
     /** Its name, or the slug of a system that has none here. */
-    public String name(String system) {
+    public String name(String system) { return name(system, system); }
+
+    /** The same, or the slug word by word, each as it is written: {@code gpi-export} is “GPI export”. */
+    String called(String system) {
+        return name(system, Stream.of(system.split("-")).map(word -> name(word, word)).collect(Collectors.joining(" ")));
+    }
+
+    private String name(String system, String otherwise) {
         String key = "identifier.system." + system;
-        return texts.containsKey(key) ? texts.get(key) : system;
+        return texts.containsKey(key) ? texts.get(key) : otherwise;
     }
 }
