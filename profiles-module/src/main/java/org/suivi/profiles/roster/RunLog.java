@@ -26,10 +26,10 @@ public class RunLog {
         this.queries = queries;
     }
 
-    /** The latest hundred imports of the viewer's workspace, newest first. */
-    public List<RunView> runs(Viewer viewer) {
+    /** The latest hundred such imports of the viewer's workspace, newest first. */
+    public List<RunView> runs(Viewer viewer, RunFilter filter) {
         Runs.requireRight(viewer);
-        return runs.latest(viewer, SHOWN).stream().map(run -> run.view(queries.counts(run.id()))).toList();
+        return runs.latest(viewer, filter, SHOWN).stream().map(run -> run.view(queries.counts(run.id()))).toList();
     }
 
     public RunView run(Viewer viewer, UUID run) { return runs.find(viewer, run).view(queries.counts(run)); }

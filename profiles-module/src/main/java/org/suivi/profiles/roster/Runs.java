@@ -66,10 +66,10 @@ class Runs {
     /** The same run as it is stored, after what was read before was let go of. */
     RosterRun again(RosterRun run) { return manager.find(RosterRun.class, run.id()); }
 
-    List<RosterRun> latest(Viewer viewer, int size) {
+    List<RosterRun> latest(Viewer viewer, RunFilter filter, int size) {
         return manager.createQuery("""
-            select r from RosterRun r where r.workspace = :w and (:people = true or r.staff = :self)
-            order by r.receivedAt desc""", RosterRun.class).setParameter("w", viewer.workspace().id())
+            select r from RosterRun r where r.workspace = :w and (:people = true or r.staff = :self) and %s
+            order by r.receivedAt desc""".formatted(filter.condition()), RosterRun.class).setParameter("w", viewer.workspace().id())
             .setParameter("people", !viewer.isClient()).setParameter("self", viewer.self().id())
             .setMaxResults(size).getResultList();
     }

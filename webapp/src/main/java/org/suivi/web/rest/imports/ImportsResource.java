@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.suivi.profiles.roster.Delivery;
 import org.suivi.profiles.roster.RosterDesk;
+import org.suivi.profiles.roster.RunFilter;
 import org.suivi.profiles.roster.RunLog;
 import org.suivi.profiles.roster.RunView;
 import org.suivi.profiles.roster.csv.UploadedFile;
@@ -55,7 +56,7 @@ public class ImportsResource implements RestPart {
     @Needs(Scope.PROFILES_WRITE)
     public Response list(@Context UriInfo address) {
         Asked.of(address).done();
-        var runs = log.runs(caller.viewer());
+        var runs = log.runs(caller.viewer(), RunFilter.ALL);
         return replies.plain(Sheet.of(sheet -> sheet.each("items", runs, ImportSheet::run)));
     }
 

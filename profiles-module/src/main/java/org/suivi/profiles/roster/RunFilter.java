@@ -1,0 +1,21 @@
+package org.suivi.profiles.roster;
+
+/** Which imports a list shows. */
+public enum RunFilter {
+    /** Every one. */
+    ALL("1 = 1"),
+    /** Files that somebody brought and what was fetched from a server. */
+    FILES("r.kind <> org.suivi.profiles.roster.RunView.Kind.BATCH"),
+    /** What systems sent in calls, of which there can be hundreds a day. */
+    SENT("r.kind = org.suivi.profiles.roster.RunView.Kind.BATCH"),
+    /** Those of either kind with people somebody has to decide about. */
+    WAITING("""
+        exists (select i from RosterItem i where i.run = r.id
+                and i.state = org.suivi.profiles.roster.ItemState.REVIEW)""");
+
+    private final String condition;
+
+    RunFilter(String condition) { this.condition = condition; }
+
+    String condition() { return condition; }
+}
