@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundlesTest {
 
     private static final Pattern REMARKS = Pattern.compile(
-            "(?:new Flaw|refused|refuse|kept|flags\\.add|fail)\\((?:\\w+, )?\"([a-z][a-z.-]+)\"");
+            "(?:(?:new Flaw|refused|refuse|kept|flags\\.add)\\(|fail\\(i, )\"([a-z][a-z.-]+)\"");
     private static final Pattern CODES = Pattern.compile(
             "super\\(\\s*Kind\\.\\w+,\\s*\"([a-z.-]*[a-z])\"|(NotAllowed|InvalidValue)\\((?:[^,()]+,\\s*)?\"([a-z.-]+)\"");
 
