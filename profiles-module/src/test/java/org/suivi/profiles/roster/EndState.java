@@ -28,7 +28,8 @@ final class EndState {
         where c.id is not null or g.id is not null""", """
         select json_array('contact', g.name, o.version, o.family, o.given, o.language) from guardian g
           join profiles_contact o on o.id = g.id""", """
-        select json_array('tie', c.name, g.name, t.version, t.relation, t.relation_text, t.position, t.note,
+        select json_array('tie', c.name,
+          row_number() over (partition by t.profile_id order by t.until_on, t.position, t.id), g.name, t.version, t.relation, t.relation_text, t.position, t.note,
           t.from_on, t.until_on, t.restriction, (select group_concat(f.kind, ' ', f.answer order by f.kind) from profiles_tie_flag f
                           where f.tie_id = t.id))
         from child c join profiles_tie t on t.profile_id = c.id join guardian g on g.id = t.contact_id""", """
