@@ -78,6 +78,17 @@
     return true;
   };
 
+  /* What was refused is where the reader goes next, even when it has scrolled out of sight. */
+  function toWhatWasRefused() {
+    var inputs = suivi.all("input.ui-state-error, textarea.ui-state-error, .ui-state-error input, .ui-state-error [tabindex='0']");
+    var shown = inputs.filter(function (input) { return input.offsetParent !== null && !input.closest(".ui-helper-hidden-accessible"); });
+    if (shown.length) shown[0].focus();
+  }
+  window.addEventListener("load", toWhatWasRefused);
+  if (window.jQuery) jQuery(document).on("pfAjaxComplete", function (event, request, settings, args) {
+    if (args && args.validationFailed) setTimeout(toWhatWasRefused, 0);
+  });
+
   /* Theme: chosen here, else that of the system. */
   function dark() {
     return root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;

@@ -60,7 +60,7 @@ final class Messages {
         boolean[] marked = new boolean[1];
         var shown = VisitContext.createVisitContext(context, null, Set.of(VisitHint.SKIP_UNRENDERED));
         context.getViewRoot().visitTree(shown, (visit, component) -> {
-            if (component instanceof UIForm form && !form.isSubmitted()) return VisitResult.REJECT;
+            if (component instanceof UIForm form && !sent(form)) return VisitResult.REJECT;
             if (!(component instanceof UIInput input) || !invalid.field().equals(component.getId())
                 || !culprit.test(invalid, input)) return VisitResult.ACCEPT;
             mark(input, texts.of(invalid));
@@ -68,6 +68,11 @@ final class Messages {
             return VisitResult.COMPLETE;
         });
         return marked[0];
+    }
+
+    /** A form of which only a part is processed does not know that it was sent. */
+    private boolean sent(UIForm form) {
+        return context.getExternalContext().getRequestParameterMap().containsKey(form.getClientId(context));
     }
 
     /** Which of several rows it is: the one with the refused value, or without any where one is needed. */

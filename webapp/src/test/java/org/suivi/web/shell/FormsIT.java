@@ -26,11 +26,13 @@ class FormsIT extends InBrowser {
     void keepsABirthDateThatIsNone() {
         page.navigate("profiles/list.xhtml");
         page.locator("[data-show=newProfile]").first().click();
+        assertThat(page.locator("#newProfileForm\\:given")).isFocused();
         page.locator("#newProfileForm\\:family").fill("Beauchemin");
         page.locator("#newProfileForm\\:birth").fill("2017-13-45");
         page.locator("#newProfileForm .button-primary").click();
         assertThat(page.locator("#newProfileForm\\:birthField .field-error")).containsText("2014-03-05");
         assertThat(page.locator("#newProfileForm\\:birth")).hasValue("2017-13-45");
+        assertThat(page.locator("#newProfileForm\\:birth")).isFocused();
         assertThat(page.locator("#newProfileForm\\:family")).hasValue("Beauchemin");
     }
 
@@ -58,6 +60,31 @@ class FormsIT extends InBrowser {
         page.locator("[data-language=en]").click();
         assertThat(page.locator(".snack")).isVisible();
         assertThat(page.locator("#openForm\\:title")).hasValue("Suivi du langage");
+    }
+
+    @Test
+    void asksBesideTheFieldWhoToShareWith() {
+        page.navigate("records/view.xhtml?id=" + ids.get("record"));
+        Locator share = page.locator("main button.button[data-show=shareDialog]");
+        share.click();
+        page.locator("#shareForm\\:message").fill("For Tuesday");
+        page.locator("#shareForm .share-add button[type=submit]").click();
+        assertThat(page.locator("#shareForm .share-add .field-error")).containsText("This is needed");
+        assertThat(page.locator("#shareForm\\:message")).hasValue("For Tuesday");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#shareForm")).isHidden();
+        assertThat(share).isFocused();
+    }
+
+    @Test
+    void saysBesideTheFieldThatAPasswordIsTooShort() {
+        page.navigate("password.xhtml");
+        page.locator("#change\\:current").fill(Founded.PASSWORD);
+        page.locator("#change\\:password").fill("short");
+        page.locator("#change\\:again").fill("short");
+        page.locator("#change .button-primary").click();
+        assertThat(page.locator("#change\\:passwordField .field-error")).containsText("12");
+        assertThat(page.locator("#change\\:password")).isFocused();
     }
 
     private void openWaysToReach() {
