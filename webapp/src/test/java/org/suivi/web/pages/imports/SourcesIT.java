@@ -1,0 +1,97 @@
+package org.suivi.web.pages.imports;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.suivi.web.inside.Caseload;
+import org.suivi.web.inside.Founded;
+import org.suivi.web.inside.RosterSource;
+import org.suivi.web.rig.InBrowser;
+
+/** A coordinator says where a school server is, tries it, has its roster read and lets go of it. */
+class SourcesIT extends InBrowser {
+
+    private static final IsVisibleOptions READ_AT_LEISURE = new IsVisibleOptions().setTimeout(60_000);
+
+    private Map<String, String> known;
+
+    @BeforeEach
+    void aCoordinator() throws IOException, InterruptedException {
+        known = plant(RosterSource.class);
+        signIn(Caseload.WORKER, Founded.PASSWORD);
+        page.navigate("import/source-edit.xhtml");
+    }
+
+    @Test
+    void asksForAnAddressBesideItsField() {
+        field("name").fill("GPI");
+        field("baseUrl").fill("somewhere");
+        field("tokenUrl").fill(known.get("root") + "/oauth2/token");
+        save();
+        assertThat(page.locator("#edit\\:baseUrlField .field-error")).not().hasText("");
+        assertThat(field("baseUrl")).hasValue("somewhere");
+        assertThat(field("name")).hasValue("GPI");
+        assertAccessible();
+    }
+
+    @Test
+    void readsAServerAndWaitsForAWord() {
+        String name = "Mozaïk " + System.nanoTime();
+        describe(name);
+        button("Test the connection").click();
+        assertThat(page.locator(".alert-ok")).isVisible(READ_AT_LEISURE);
+        assertAccessible();
+        button("Read everything").click();
+        assertThat(page.locator(".import-waiting")).isVisible(READ_AT_LEISURE);
+        page.navigate("import/sources.xhtml");
+        assertThat(row(name)).isVisible();
+        letGo(name);
+    }
+
+    @Test
+    void saysWhyAServerDoesNotAnswer() {
+        String name = "Loin " + System.nanoTime();
+        describe(name);
+        page.locator("#act a.button").click();
+        field("clientId").fill("nobody");
+        save();
+        button("Test the connection").click();
+        assertThat(page.locator(".alert-danger")).isVisible(READ_AT_LEISURE);
+        letGo(name);
+    }
+
+    private void describe(String name) {
+        field("name").fill(name);
+        field("baseUrl").fill(known.get("root") + "/ims/oneroster/rostering/v1p2");
+        field("tokenUrl").fill(known.get("root") + "/oauth2/token");
+        field("clientId").fill(known.get("board.id"));
+        field("secret").fill(known.get("board.secret"));
+        save();
+        page.waitForURL("**/import/source.xhtml?*");
+    }
+
+    private void letGo(String name) {
+        page.navigate("import/sources.xhtml");
+        row(name).locator("a").click();
+        page.locator("[data-show=closeSource]").click();
+        page.locator("#close .button-primary").click();
+        page.waitForURL("**/import/sources.xhtml*");
+        assertThat(row(name)).hasCount(0);
+    }
+
+    private Locator field(String id) { return page.locator("#edit\\:" + id); }
+
+    private void save() { page.locator("#edit .actions .button-primary, #edit button[type=submit]").first().click(); }
+
+    private Locator button(String text) { return page.locator("#act button", with(text)); }
+
+    private Locator row(String name) { return page.locator("main tbody tr", with(name)); }
+
+    private static Page.LocatorOptions with(String text) { return new Page.LocatorOptions().setHasText(text); }
+}
