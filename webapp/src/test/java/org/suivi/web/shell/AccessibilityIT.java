@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.suivi.web.inside.Caseload;
 import org.suivi.web.inside.Founded;
+import org.suivi.web.inside.RosterSource;
 import org.suivi.web.rig.InBrowser;
 
 import com.microsoft.playwright.Locator;
@@ -24,7 +25,7 @@ class AccessibilityIT extends InBrowser {
 
     @BeforeEach
     void someoneAtWork() throws IOException, InterruptedException {
-        ids = plant(Caseload.class);
+        ids = plant(RosterSource.class);
         signIn(Caseload.WORKER, Founded.PASSWORD);
     }
 
@@ -36,10 +37,14 @@ class AccessibilityIT extends InBrowser {
     private Stream<String> pages() {
         List<String> lists = List.of("profiles/list.xhtml", "records/list.xhtml", "transfers/list.xhtml",
             "inbox/list.xhtml", "account.xhtml", "administration/staff.xhtml", "administration/places.xhtml",
-            "administration/audit.xhtml", "nothing-here.xhtml", "records/open.xhtml");
+            "administration/audit.xhtml", "nothing-here.xhtml", "records/open.xhtml", "transfers/sealed.xhtml",
+            "administration/clients.xhtml", "administration/operation.xhtml", "import/list.xhtml", "import/upload.xhtml",
+            "import/legacy.xhtml", "import/proposals.xhtml", "import/sources.xhtml", "import/source-edit.xhtml",
+            "password.xhtml", "docs/integration", "api/");
         return Stream.concat(lists.stream(), Stream.of("profiles/view.xhtml?id=" + ids.get("profile"),
             "records/view.xhtml?id=" + ids.get("record"), "transfers/offer.xhtml?record=" + ids.get("record"),
-            "administration/person.xhtml?id=" + ids.get("worker")));
+            "administration/person.xhtml?id=" + ids.get("worker"),
+            "administration/client.xhtml?id=" + ids.get("board.id"), "import/source.xhtml?id=" + ids.get("source")));
     }
 
     private void visit(String address) {
