@@ -1,23 +1,6 @@
-/* What PrimeFaces 15.0.13 leaves undone for keyboards and screen readers, for the parts that we use: attributes only. */
+/* What PrimeFaces 15.0.13 leaves undone for keyboards and screen readers, for the parts that we use. */
 (function (suivi) {
   "use strict";
-
-  /* Row ticks: the handler calls preventDefault, which takes the tick back. */
-  function ticks() {
-    suivi.all("[data-rows] .ui-datatable-data > tr").forEach(function (row) {
-      var tick = row.querySelector("td.ui-selection-column input");
-      if (tick) tick.checked = row.classList.contains("ui-state-highlight");
-    });
-    var head = document.querySelector("[data-rows] th.ui-selection-column input");
-    if (head) {
-      var ticked = suivi.all("[data-rows] td.ui-selection-column input:checked").length;
-      head.indeterminate = ticked > 0 && !head.checked;
-      head.setAttribute("aria-label", suivi.text("selectAll"));
-    }
-    suivi.all("[data-rows] input[type=checkbox][aria-checked]").forEach(function (tick) {
-      tick.removeAttribute("aria-checked");
-    });
-  }
 
   function nameListboxes() {
     suivi.all(".ui-selectonemenu-items[role=listbox]").forEach(function (list) {
@@ -38,9 +21,13 @@
    * opened it: when it closes, the focus goes back to what was clicked, or to the button of the menu that it was in.
    */
   var clicked;
+  function sameAgain(gone) {
+    var show = gone.dataset.show;
+    return gone.id ? document.getElementById(gone.id) : show && document.querySelector("[data-show=" + CSS.escape(show) + "]");
+  }
   function wayBack(element) {
     var there = element === document.body ? clicked : element;
-    if (there && !there.isConnected && there.id) there = document.getElementById(there.id);
+    if (there && !there.isConnected) there = sameAgain(there);
     var menu = there && there.offsetParent === null && there.closest(".menu-anchor");
     return menu ? menu.querySelector("[data-menu]") : there;
   }
@@ -59,17 +46,11 @@
   }, true);
   returnFocus();
 
-  function repair() {
-    ticks();
-    nameListboxes();
-    suivi.all(".ui-datepicker-trigger .ui-button-text").forEach(function (text) { text.textContent = ""; });
-  }
-
-  function soon() { setTimeout(repair, 0); }
+  function soon() { setTimeout(nameListboxes, 0); }
   window.addEventListener("load", soon);
   document.addEventListener("click", function () {
-    setTimeout(repair, 60);
-    setTimeout(repair, 450);
+    setTimeout(nameListboxes, 60);
+    setTimeout(nameListboxes, 450);
   }, true);
   if (window.jQuery) jQuery(document).on("pfAjaxComplete", soon);
 })(window.suivi);
