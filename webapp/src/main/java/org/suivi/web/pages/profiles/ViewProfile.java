@@ -55,7 +55,7 @@ public class ViewProfile implements Serializable {
     /** Reads everything anew, because something about the person has changed. */
     public void look() { load(); }
 
-    /** Reads everything anew and remembers that the person was looked at. */
+    /** Reads everything, which leaves a line in the audit trail. */
     public void load() {
         var asked = ProfileId.of(id);
         profile = profiles.open(me.viewer(), asked);
