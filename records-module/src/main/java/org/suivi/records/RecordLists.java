@@ -29,27 +29,9 @@ class RecordLists {
 
     private static final int WORDS = 6;
 
-    /** The records within reach; {@code content} is 1 where the right is more than to know that the record exists. */
-    private static final String REACH = """
-            with reach (record_id, content) as (
-              select a.record_id, max(a.content) from (
-                select s.record_id, :reads as content from %1$s sharing_held s %2$s
-                where s.party_id in (:parties) and not :program
-                union all
-                select s.record_id, :reads and s.level <> 'SUMMARY' from %1$s sharing_granted s %2$s
-                where s.party_id in (:parties)
-                union all
-                select s.record_id, 0 from %1$s sharing_custody s %2$s
-                where :coordinates and s.workspace_id = :workspace
-              ) a group by a.record_id),
-            found (record_id, content) as (
-              select r.id, a.content
-              from reach a join records_record r on r.id = a.record_id
-              join sharing_custody c on c.record_id = r.id
-            """;
-    private static final String OF_ALL = REACH.formatted("", "");
-    private static final String OF_PROFILE = REACH.formatted("records_link o join",
-            "on s.record_id = o.record_id and o.open = 1 and o.profile_id = :profile");
+    /** Beyond so many the page is soon full when one walks along the records. */
+    private static final int MANY = 20_000;
+
     /** The people that the viewer may know; the first of them by name. */
     private static final String COLUMNS = """
             select r.id, r.number, if(f.content, r.title, s.name), r.type, r.state, r.opened_on, r.service_id, s.name,
@@ -81,20 +63,24 @@ class RecordLists {
 
     RecordPage page(Viewer viewer, RecordQuery query) {
         if (viewer.parties().isEmpty()) return new RecordPage(List.of(), 0);
-        return new RecordPage(rows(viewer, query), count(viewer, query));
+        int total = count(viewer, query, RecordPage.COUNTED);
+        boolean walked = total > RecordPage.COUNTED && query.sort() == RecordQuery.Sort.ACTIVITY && words(query).isEmpty()
+                && count(viewer, query, MANY) > MANY;
+        return new RecordPage(walked ? walked(viewer, query) : rows(viewer, query), total);
     }
 
     /** The records of a person, active ones first. */
     List<RecordSummary> ofProfile(Viewer viewer, ProfileId profile) {
-        return reach(viewer, OF_PROFILE + " where " + WithinBounds.record(viewer, "r.id")
+        return reach(viewer, ReachSql.ofProfile() + " where " + WithinBounds.record(viewer, "r.id")
                 + "), page as (select * from found) " + columns(viewer)
                 + " order by r.state, r.opened_on desc, r.number desc")
                 .with("profile", profile.value()).rows().stream().map(RecordLists::summary).toList();
     }
 
-    private List<RecordSummary> rows(Viewer viewer, RecordQuery query) {
+    List<RecordSummary> rows(Viewer viewer, RecordQuery query) {
         var order = order(query.sort());
-        return filtered(viewer, query, """
+        return filtered(viewer, query, ReachSql.all() + "where " + conditions(viewer, query, "a.content") + """
+                ),
                 page as (
                   select f.* from found f join records_record r on r.id = f.record_id
                   %1$s order by %2$s limit :limit offset :offset)
@@ -103,20 +89,32 @@ class RecordLists {
                 .rows().stream().map(RecordLists::summary).toList();
     }
 
-    private int count(Viewer viewer, RecordQuery query) {
-        return filtered(viewer, query, "page as (select 1 from found limit :most) select count(*) from page")
-                .with("most", RecordPage.COUNTED + 1).first().map(row -> (int) row.number(0)).orElseThrow();
+    /** The same, for those who see most of what there is. */
+    List<RecordSummary> walked(Viewer viewer, RecordQuery query) {
+        return filtered(viewer, query, ReachSql.walked(conditions(viewer, query, "0")) + columns(viewer)
+                + " order by r.activity_at desc, r.id desc").with("limit", query.limit()).with("offset", query.offset())
+                .rows().stream().map(RecordLists::summary).toList();
     }
 
-    private Sql filtered(Viewer viewer, RecordQuery query, String rest) {
-        var words = new ArrayList<>(Folding.words(query.words()));
-        var used = words.subList(0, Math.min(WORDS, words.size()));
-        var sql = reach(viewer, OF_ALL + conditions(viewer, query, used.size()) + "),\n" + rest)
-                .with("state", query.state()).with("service", query.service())
+    /** Up to one more than that. */
+    private int count(Viewer viewer, RecordQuery query, int most) {
+        long number = filtered(viewer, query, ReachSql.counted(content -> conditions(viewer, query, content)))
+                .with("most", most + 1).number();
+        return (int) Math.min(number, most + 1);
+    }
+
+    private Sql filtered(Viewer viewer, RecordQuery query, String text) {
+        var words = words(query);
+        var sql = reach(viewer, text).with("state", query.state()).with("service", query.service())
                 .with("holder", query.holder() == null ? null : query.holder().id());
-        for (int i = 0; i < used.size(); i++)
-            sql.with("begins" + letter(i), used.get(i) + "%").with("within" + letter(i), "% " + used.get(i) + "%");
+        for (int i = 0; i < words.size(); i++)
+            sql.with("begins" + letter(i), words.get(i) + "%").with("within" + letter(i), "% " + words.get(i) + "%");
         return sql;
+    }
+
+    private static List<String> words(RecordQuery query) {
+        var words = new ArrayList<>(Folding.words(query.words()));
+        return words.subList(0, Math.min(WORDS, words.size()));
     }
 
     private Sql reach(Viewer viewer, String text) {
@@ -130,27 +128,28 @@ class RecordLists {
         return COLUMNS.formatted(WithinBounds.person(viewer, "l.profile_id"));
     }
 
-    private static String conditions(Viewer viewer, RecordQuery query, int words) {
+    /** @param content SQL for whether the content of the record is shown */
+    private static String conditions(Viewer viewer, RecordQuery query, String content) {
         var all = new ArrayList<String>();
         all.add(WithinBounds.record(viewer, "r.id"));
         if (query.state() != null) all.add("r.state = :state");
         if (query.service() != null) all.add("r.service_id = :service");
         if (query.holder() != null) all.add("c.holder_id = :holder");
         var known = WithinBounds.person(viewer, "l.profile_id");
-        IntStream.range(0, words).mapToObj(word -> matches(word, known)).forEach(all::add);
-        return "where " + all.stream().collect(Collectors.joining(" and "));
+        IntStream.range(0, words(query).size()).mapToObj(word -> matches(word, known, content)).forEach(all::add);
+        return all.stream().collect(Collectors.joining(" and "));
     }
 
     /** Names of values are made of letters only. */
     private static char letter(int word) { return (char) ('A' + word); }
 
-    private static String matches(int word, String known) {
+    private static String matches(int word, String known, String content) {
         return """
                 (concat(' ', lower(replace(r.number, '-', ' '))) like :within%1$s
-                 or a.content and concat(' ', r.sort_title) like :within%1$s
+                 or %3$s and concat(' ', r.sort_title) like :within%1$s
                  or exists (select 1 from records_link l join profiles_word w on w.profile_id = l.profile_id
                             where l.record_id = r.id and l.open = 1 and w.word like :begins%1$s and %2$s))"""
-                .formatted(letter(word), known);
+                .formatted(letter(word), known, content);
     }
 
     private static String order(RecordQuery.Sort sort) {
