@@ -14,11 +14,11 @@ final class Server {
     private Server() {}
 
     /** Starts the server and the application; it answers when this returns. */
-    static void start(Settings settings, ServerFiles files) {
+    static void start(Settings settings, ServerFiles files) throws Exception {
         if (Thread.currentThread().getContextClassLoader() == null) {
             Thread.currentThread().setContextClassLoader(Server.class.getClassLoader());
         }
-        PayaraMicro.main(files.arguments(settings));
+        ServerLauncher.launch(files.path("root"), files.arguments(settings));
         deploy(files.path("ROOT.war"));
     }
 
