@@ -54,6 +54,13 @@ class Credentials {
             .map(row -> new Proof(row.uuid(0), Scopes.common(Scopes.kept(row.text(1)), Scopes.kept(row.text(2)))));
     }
 
+    /** With those of the scopes that the program still has; nothing when it was cut off. */
+    Optional<Proof> byItself(UUID client, Set<Scope> scopes) {
+        return Sql.of(em, "select scopes from sharing_client where id = :client and revoked_at is null")
+            .with("client", client).first()
+            .map(row -> new Proof(client, Scopes.common(scopes, Scopes.kept(row.text(0)))));
+    }
+
     @Transactional
     public IssuedToken issue(Proof proof, String address) {
         String token = Hash.secret();

@@ -27,7 +27,7 @@ public final class Scopes {
     }
 
     /** What a column holds; a scope that is no longer known gives nothing. */
-    static Set<Scope> kept(String text) {
+    public static Set<Scope> kept(String text) {
         return Arrays.stream(text.split(" ")).map(Scope::of).flatMap(Optional::stream)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Scope.class)));
     }

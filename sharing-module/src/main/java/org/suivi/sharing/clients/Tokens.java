@@ -54,6 +54,16 @@ public class Tokens {
         return viewer(Optional.of(proved(client, secret, "Tokens.basic", address)), "Tokens.basic", address);
     }
 
+    /**
+     * The program as it may act now without a call of its own, with those of the scopes that it still has.
+     *
+     * @throws NotVisible when it was cut off or its workspace is closed
+     */
+    public Viewer byItself(UUID client, Set<Scope> scopes, String purpose) {
+        Proof proof = credentials.byItself(client, scopes).orElseThrow(NotVisible::new);
+        return viewers.ofClient(client, proof.scopes(), purpose);
+    }
+
     private Viewer viewer(Optional<Proof> proof, String action, String address) {
         try {
             Proof known = proof.orElseThrow(NotVisible::new);

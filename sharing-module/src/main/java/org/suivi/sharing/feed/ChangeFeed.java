@@ -45,6 +45,17 @@ public class ChangeFeed {
         return page.items().isEmpty() ? page : disclosure.of(viewer, page);
     }
 
+    /**
+     * Lets a cursor pass that can be followed from, and tells nothing.
+     *
+     * @throws CursorTooOld when something behind the cursor is not kept any more
+     */
+    public void requireKept(Viewer viewer, String after) {
+        viewer.require(Scope.CHANGES_READ);
+        numbering.catchUp();
+        stretches.requireKept(Cursor.parse(after));
+    }
+
     /** The cursor behind everything that has happened: from here on, for who loads the present state now. */
     public String latest(Viewer viewer) {
         viewer.require(Scope.CHANGES_READ);

@@ -38,6 +38,8 @@ class Stretches {
         return page(after, found, limit, at, extent);
     }
 
+    void requireKept(Cursor after) { lines.requireKept(after, lines.extent()); }
+
     Cursor end() { return lines.cursor(lines.extent().last()); }
 
     private ChangePage page(Cursor after, List<Line> found, int limit, long at, Extent extent) {

@@ -1,0 +1,102 @@
+package org.suivi.sharing.hooks;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
+import org.suivi.sharing.outgoing.TargetRefused;
+import org.suivi.sharing.outgoing.Targets;
+import org.suivi.sharing.storage.Settings;
+
+/** Sends one signed message, to an address that may be called now, within limits of time and size. */
+@ApplicationScoped
+class Sender {
+
+    private static final int USUAL_SECONDS = 15;
+    private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
+
+    private final Targets targets;
+    private final Clock clock;
+    private final HttpClient http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER)
+        .version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(USUAL_SECONDS)).build();
+
+    @Inject
+    Sender(Targets targets, Clock clock) {
+        this.targets = targets;
+        this.clock = clock;
+    }
+
+    Outcome send(String url, List<String> secrets, Message message) {
+        try {
+            targets.require(URI.create(url));
+        } catch (TargetRefused refused) {
+            return Outcome.failed(refused.code());
+        }
+        return answered(request(url, secrets, message));
+    }
+
+    private HttpRequest request(String url, List<String> secrets, Message message) {
+        long time = clock.instant().getEpochSecond();
+        return HttpRequest.newBuilder(URI.create(url)).POST(BodyPublishers.ofByteArray(message.body()))
+            .header("Content-Type", "application/json").header("User-Agent", "Suivi")
+            .header("webhook-id", message.id()).header("webhook-timestamp", String.valueOf(time))
+            .header("webhook-signature", Signature.of(secrets, message, time)).build();
+    }
+
+    /** Who stops this thread leaves open whether the message was taken, as if the server had been switched off. */
+    private Outcome answered(HttpRequest request) {
+        var sent = http.sendAsync(request, head -> new Unread());
+        try {
+            return outcome(sent.get(seconds(), TimeUnit.SECONDS));
+        } catch (TimeoutException slow) {
+            sent.cancel(true);
+            return Outcome.failed("timeout");
+        } catch (ExecutionException failed) {
+            return Outcome.failed(isTls(failed) ? "tls" : "unreachable");
+        } catch (InterruptedException stopped) {
+            sent.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while sending", stopped);
+        }
+    }
+
+    private Outcome outcome(HttpResponse<Void> answer) {
+        if (answer.statusCode() >= 200 && answer.statusCode() < 300) return Outcome.TAKEN;
+        return new Outcome("http-" + answer.statusCode(), answer.headers().firstValue("Retry-After").map(this::pause)
+            .orElse(null));
+    }
+
+    /** Seconds, or until a date (RFC 9110, section 10.2.3); null for anything else. */
+    private Duration pause(String text) {
+        try {
+            Duration pause = text.matches("\\d{1,9}") ? Duration.ofSeconds(Long.parseLong(text)) : Duration.between(
+                clock.instant(), ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+            return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+        } catch (DateTimeException noDate) {
+            return null;
+        }
+    }
+
+    private static boolean isTls(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause())
+            if (cause instanceof SSLException) return true;
+        return false;
+    }
+
+    private static int seconds() {
+        return Settings.find("suivi.webhook.seconds").map(Integer::parseInt).orElse(USUAL_SECONDS);
+    }
+}

@@ -1,0 +1,27 @@
+-- Programs may have their changes sent to them: where to, how far each has come in the feed, and how it went last.
+create table sharing_webhook (
+    id            uuid           not null primary key,
+    client_id     uuid           not null references sharing_client (id),
+    created_at    datetime(6)    not null,
+    version       bigint         not null,
+    url           varchar(1000)  not null,
+    types         varchar(1000)  not null,
+    scopes        varchar(1000)  not null,
+    secret        varbinary(255) not null,
+    old_secret    varbinary(255),
+    old_until     datetime(6),
+    state         varchar(10)    character set ascii collate ascii_bin not null,
+    reason        varchar(20)    character set ascii collate ascii_bin,
+    place         varchar(40)    character set ascii collate ascii_bin not null,
+    next_at       datetime(6)    not null,
+    turn          uuid,
+    turn_until    datetime(6),
+    failures      int            not null default 0,
+    failing_since datetime(6),
+    failed_at     datetime(6),
+    failure       varchar(60)    character set ascii collate ascii_bin,
+    succeeded_at  datetime(6),
+    tested_at     datetime(6),
+    key sharing_webhook_of (client_id),
+    key sharing_webhook_due (state, next_at)
+) default charset = utf8mb4;

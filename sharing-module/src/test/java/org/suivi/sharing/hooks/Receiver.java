@@ -1,0 +1,70 @@
+package org.suivi.sharing.hooks;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+
+/** A program's own server, which takes messages or behaves as it is told. */
+final class Receiver implements AutoCloseable {
+
+    /** A message as it arrived. */
+    record Got(String id, long time, String signatures, String body) {
+
+        String member(String name) { return body.replaceAll(".*\"" + name + "\":\"([^\"]*)\".*", "$1"); }
+    }
+
+    /** How a message is answered. */
+    record Reply(int status, String header, String value) {
+
+        static final Reply OK = new Reply(204, null, null);
+
+        static Reply of(int status) { return new Reply(status, null, null); }
+    }
+
+    final List<Got> arrived = new CopyOnWriteArrayList<>();
+    final List<Got> taken = new CopyOnWriteArrayList<>();
+    Function<Got, Reply> answers = message -> Reply.OK;
+    private final HttpServer server;
+
+    Receiver() throws IOException {
+        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server.createContext("/", this::answer);
+        server.setExecutor(Executors.newCachedThreadPool(work -> {
+            var thread = new Thread(work);
+            thread.setDaemon(true);
+            return thread;
+        }));
+        server.start();
+    }
+
+    String url() { return "http://127.0.0.1:" + server.getAddress().getPort() + "/suivi"; }
+
+    void always(int status) { answers = message -> Reply.of(status); }
+
+    Got last() { return arrived.get(arrived.size() - 1); }
+
+    List<String> ids() { return taken.stream().map(Got::id).toList(); }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var head = exchange.getRequestHeaders();
+            Got got = new Got(head.getFirst("webhook-id"), Long.parseLong(head.getFirst("webhook-timestamp")),
+                head.getFirst("webhook-signature"),
+                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            arrived.add(got);
+            Reply reply = answers.apply(got);
+            if (reply.status() < 300) taken.add(got);
+            if (reply.header() != null) exchange.getResponseHeaders().set(reply.header(), reply.value());
+            exchange.sendResponseHeaders(reply.status(), -1);
+        }
+    }
+
+    @Override
+    public void close() { server.stop(0); }
+}
