@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.suivi.sharing.Refusal;
 import org.suivi.sharing.clients.RequestInProgress;
+import org.suivi.sharing.clients.TooManyCalls;
 import org.suivi.web.channel.Correlation;
 import org.suivi.web.channel.PublicUrl;
 import org.suivi.web.errors.Causes;
@@ -41,10 +42,10 @@ public class Translator implements ExceptionMapper<Throwable>, RestPart {
     @Override
     public Response toResponse(Throwable thrown) {
         Refusal refusal = Causes.refusal(thrown).orElse(null);
-        if (refusal != null) return answer(refused(refusal), refusal instanceof RequestInProgress);
-        if (lost(thrown)) return answer(problems.of(503), true);
+        if (refusal != null) return answer(refused(refusal), pause(refusal));
+        if (lost(thrown)) return answer(problems.of(503), 1);
         if (thrown instanceof WebApplicationException http) return kept(http, problems.of(http.getResponse().getStatus()));
-        return answer(problems.fault(Fault.log(thrown)), false);
+        return answer(problems.fault(Fault.log(thrown)), 0);
     }
 
     /** A change that came too late failed its condition where it made one, else it is a conflict. */
@@ -61,15 +62,21 @@ public class Translator implements ExceptionMapper<Throwable>, RestPart {
     }
 
     private Response kept(WebApplicationException http, Problem problem) {
-        Response told = answer(problem, false);
+        Response told = answer(problem, 0);
         Object allow = http.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
         return allow == null ? told : Response.fromResponse(told).header(HttpHeaders.ALLOW, allow).build();
     }
 
-    private Response answer(Problem problem, boolean soonAgain) {
+    private static long pause(Refusal refusal) {
+        if (refusal instanceof TooManyCalls many) return many.seconds();
+        return refusal instanceof RequestInProgress ? 1 : 0;
+    }
+
+    /** @param pause seconds after which it may help to try again; 0 when it will not */
+    private Response answer(Problem problem, long pause) {
         byte[] body = problems.json(problem, publicUrl.of(request), Correlation.of(request));
         var response = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(body)
             .header(HttpHeaders.CONTENT_LANGUAGE, problem.language());
-        return (soonAgain ? response.header(HttpHeaders.RETRY_AFTER, 1) : response).build();
+        return (pause > 0 ? response.header(HttpHeaders.RETRY_AFTER, pause) : response).build();
     }
 }

@@ -29,7 +29,8 @@ final class Fixtures {
     Fixtures(Program board, Map<String, String> planted, Planter planter) {
         this.board = board;
         this.planted = planted;
-        this.all = List.of(new FamilyFixture(), new BatchFixture(), new RecordFixture(planter), new ImportFixture());
+        this.all = List.of(new FamilyFixture(), new BatchFixture(), new RecordFixture(planter), new ImportFixture(),
+            new WebhookFixture(planter));
     }
 
     /** Ids of examples, and what they stand for this time. */
