@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.suivi.web.inside.OwnMachine;
 import org.suivi.web.rig.AsProgram;
 
 /** Runs the samples of the guide as they stand, with each runtime that is at hand. */
@@ -48,6 +49,12 @@ class SamplesIT extends AsProgram {
         String changes = shell("follow-changes.sh", place);
         assertTrue(changes.contains("\"type\":\"profile.created\""), changes);
         assertTrue(shell("follow-changes.sh", place).contains("\"items\":[]"));
+    }
+
+    @Test
+    void hasChangesSent() throws IOException, InterruptedException {
+        plant(OwnMachine.class);
+        assertTrue(shell("add-webhook.sh", "http://127.0.0.1:9/suivi").contains("\"secret\":\"whsec_"));
     }
 
     @Test
