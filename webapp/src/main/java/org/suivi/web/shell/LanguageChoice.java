@@ -30,7 +30,12 @@ public class LanguageChoice extends HttpFilter {
         Cookie choice = new Cookie(ReaderLanguage.COOKIE, wanted.getCode());
         choice.setPath(request.getContextPath() + "/");
         choice.setMaxAge(ONE_YEAR);
+        choice.setHttpOnly(true);
+        choice.setSecure(request.isSecure() || "https".equals(request.getScheme()));
         response.addCookie(choice);
-        response.sendRedirect(request.getRequestURI());
+        response.sendRedirect(here(request.getRequestURI()));
     }
+
+    /** A path that begins with two strokes would name another server. */
+    static String here(String path) { return "/" + path.replaceFirst("^[/\\\\]+", ""); }
 }
