@@ -18,6 +18,8 @@ final class Server {
         if (Thread.currentThread().getContextClassLoader() == null) {
             Thread.currentThread().setContextClassLoader(Server.class.getClassLoader());
         }
+        // Read by Java once, with the first call to another system: those name the host by themselves.
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
         ServerLauncher.launch(files.path("root"), files.arguments(settings));
         deploy(files.path("ROOT.war"));
     }

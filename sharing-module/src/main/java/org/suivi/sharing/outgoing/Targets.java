@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.suivi.sharing.storage.Settings;
 
@@ -22,17 +23,30 @@ public class Targets {
     private static final List<Range> SPECIAL = List.of(new Range(0, 0, 8), new Range(100, 64, 10),
         new Range(192, 0, 24), new Range(198, 18, 15), new Range(240, 0, 4));
 
-    /** @throws TargetRefused when Suivi does not call such an address, with the reason */
-    public void require(URI target) {
+    private final Function<String, InetAddress[]> names;
+
+    Targets() { this(Targets::addresses); }
+
+    /** @param names how the name of a host becomes its network addresses, the one to be called first */
+    Targets(Function<String, InetAddress[]> names) { this.names = names; }
+
+    /**
+     * Judges every network address that the host has, and answers the one to be called.
+     *
+     * @throws TargetRefused when Suivi does not call such an address, with the reason
+     */
+    public InetAddress require(URI target) {
         String scheme = target.getScheme() == null ? "" : target.getScheme().toLowerCase(Locale.ROOT);
         if (target.getHost() == null || target.getRawUserInfo() != null) throw new TargetRefused("address");
         String host = target.getHost().toLowerCase(Locale.ROOT);
         boolean listed = listed().contains(host.replaceAll("[\\[\\]]", ""));
         if (!scheme.equals("https") && !(listed && scheme.equals("http"))) throw new TargetRefused("not-https");
-        for (InetAddress address : addresses(host)) {
+        InetAddress[] found = names.apply(host);
+        for (InetAddress address : found) {
             if (isNeverRight(address)) throw new TargetRefused("private");
             if (!listed && isPrivate(address)) throw new TargetRefused("private");
         }
+        return found[0];
     }
 
     private static InetAddress[] addresses(String host) {

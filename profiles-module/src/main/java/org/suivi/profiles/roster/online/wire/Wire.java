@@ -2,9 +2,7 @@ package org.suivi.profiles.roster.online.wire;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -13,7 +11,7 @@ import javax.net.ssl.SSLException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.suivi.sharing.outgoing.Targets;
+import org.suivi.sharing.outgoing.Outgoing;
 import org.suivi.sharing.storage.Settings;
 
 /** Sends single requests, each to an address that may be called, within limits of size and time. */
@@ -21,19 +19,15 @@ import org.suivi.sharing.storage.Settings;
 class Wire {
 
     private static final int MEGABYTE = 1 << 20;
-    private static final Duration CONNECT = Duration.ofSeconds(10);
 
-    private final Targets targets;
-    private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER)
-        .version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT).build();
+    private final Outgoing outgoing;
 
     @Inject
-    Wire(Targets targets) { this.targets = targets; }
+    Wire(Outgoing outgoing) { this.outgoing = outgoing; }
 
     /** The answer, whatever its status. */
     Answer send(HttpRequest request) {
-        targets.require(request.uri());
-        var sent = client.sendAsync(request, head -> new BoundedBody(limit()));
+        var sent = outgoing.send(request, head -> new BoundedBody(limit()));
         try {
             return Answer.of(sent.get(seconds(), TimeUnit.SECONDS));
         } catch (TimeoutException slow) {
@@ -49,7 +43,7 @@ class Wire {
     }
 
     static HttpRequest.Builder request(URI address) {
-        return HttpRequest.newBuilder(address).header("Accept", "application/json").header("User-Agent", "Suivi");
+        return Outgoing.to(address).header("Accept", "application/json");
     }
 
     private static Unanswered unanswered(Throwable cause) {
