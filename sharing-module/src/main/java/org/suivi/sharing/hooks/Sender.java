@@ -3,7 +3,6 @@ package org.suivi.sharing.hooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -13,12 +12,13 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
+import org.suivi.sharing.outgoing.Outgoing;
 import org.suivi.sharing.outgoing.TargetRefused;
-import org.suivi.sharing.outgoing.Targets;
 import org.suivi.sharing.storage.Settings;
 
 /** Sends one signed message, to an address that may be called now, within limits of time and size. */
@@ -28,37 +28,33 @@ class Sender {
     private static final int USUAL_SECONDS = 15;
     private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
 
-    private final Targets targets;
+    private final Outgoing outgoing;
     private final Clock clock;
-    private final HttpClient http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER)
-        .version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(USUAL_SECONDS)).build();
 
     @Inject
-    Sender(Targets targets, Clock clock) {
-        this.targets = targets;
+    Sender(Outgoing outgoing, Clock clock) {
+        this.outgoing = outgoing;
         this.clock = clock;
     }
 
     Outcome send(String url, List<String> secrets, Message message) {
         try {
-            targets.require(URI.create(url));
+            return answered(outgoing.send(request(url, secrets, message), head -> new Unread()));
         } catch (TargetRefused refused) {
             return Outcome.failed(refused.code());
         }
-        return answered(request(url, secrets, message));
     }
 
     private HttpRequest request(String url, List<String> secrets, Message message) {
         long time = clock.instant().getEpochSecond();
-        return HttpRequest.newBuilder(URI.create(url)).POST(BodyPublishers.ofByteArray(message.body()))
-            .header("Content-Type", "application/json").header("User-Agent", "Suivi")
+        return Outgoing.to(URI.create(url)).POST(BodyPublishers.ofByteArray(message.body()))
+            .header("Content-Type", "application/json")
             .header("webhook-id", message.id()).header("webhook-timestamp", String.valueOf(time))
             .header("webhook-signature", Signature.of(secrets, message, time)).build();
     }
 
     /** Who stops this thread leaves open whether the message was taken, as if the server had been switched off. */
-    private Outcome answered(HttpRequest request) {
-        var sent = http.sendAsync(request, head -> new Unread());
+    private Outcome answered(CompletableFuture<HttpResponse<Void>> sent) {
         try {
             return outcome(sent.get(seconds(), TimeUnit.SECONDS));
         } catch (TimeoutException slow) {
