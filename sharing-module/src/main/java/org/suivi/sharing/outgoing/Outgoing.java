@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.logging.Logger;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -27,16 +28,17 @@ import javax.net.ssl.SSLParameters;
 @ApplicationScoped
 public class Outgoing {
 
+    private static final Logger LOG = Logger.getLogger(Outgoing.class.getName());
+
     /** Beyond this the clients of all hosts are made anew. */
     private static final int MOST_HOSTS = 100;
     private static final Duration CONNECT = Duration.ofSeconds(10);
 
-    /** Java reads this once, when the first request is begun; without it a request cannot name its host by itself. */
+    /** Java reads this once, when the first request of the whole server is begun. */
     private static final String HEADERS = "jdk.httpclient.allowRestrictedHeaders";
 
-    static {
-        if (System.getProperty(HEADERS) == null) System.setProperty(HEADERS, "host");
-    }
+    /** Where it may not, the host is called by its name, which is then looked up a second time. */
+    private static final boolean NAMES_HOST = mayNameHost();
 
     private final Targets targets;
     private final Supplier<SSLContext> tls;
@@ -57,10 +59,21 @@ public class Outgoing {
     public <T> CompletableFuture<HttpResponse<T>> send(HttpRequest request, BodyHandler<T> into) {
         URI target = request.uri();
         InetAddress judged = targets.require(target);
-        HttpRequest there = HttpRequest.newBuilder(request, (name, value) -> true).uri(at(judged, target))
-            .setHeader("Host", target.getRawAuthority()).build();
+        HttpRequest there = NAMES_HOST ? HttpRequest.newBuilder(request, (name, value) -> true).uri(at(judged, target))
+            .setHeader("Host", target.getRawAuthority()).build() : request;
         if (clients.size() > MOST_HOSTS) clients.clear();
         return clients.computeIfAbsent(target.getHost(), this::client).sendAsync(there, into);
+    }
+
+    private static boolean mayNameHost() {
+        if (System.getProperty(HEADERS) == null) System.setProperty(HEADERS, "host");
+        try {
+            HttpRequest.newBuilder().header("Host", "localhost");
+            return true;
+        } catch (IllegalArgumentException restricted) {
+            LOG.warning("Start the server with -D" + HEADERS + "=host, so that other systems are called at the address that was judged");
+            return false;
+        }
     }
 
     private static URI at(InetAddress judged, URI target) {

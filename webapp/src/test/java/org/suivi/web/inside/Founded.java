@@ -23,7 +23,7 @@ public class Founded implements Seed {
 
     private final FirstStart firstStart;
     private final Directory directory;
-    private SignedIn administrator;
+    private Map<String, String> planted;
 
     @Inject
     Founded(FirstStart firstStart, Directory directory) {
@@ -33,11 +33,12 @@ public class Founded implements Seed {
 
     @Override
     public synchronized Map<String, String> plant() {
-        if (administrator == null) {
-            administrator = firstStart.begin(new FirstSetup(System.getProperty(FirstStart.CODE), "Les Érables",
+        if (planted == null) {
+            SignedIn administrator = firstStart.begin(new FirstSetup(System.getProperty(FirstStart.CODE), "Les Érables",
                 "École du Parc", new NewStaff("Gagnon", "Line", null, LOGIN, LOGIN), PASSWORD), "127.0.0.1");
+            planted = Map.of("login", LOGIN, "password", PASSWORD, "staff", administrator.staff().toString(),
+                "workspace", directory.workspacesOf(administrator.staff()).get(0).party().id().toString());
         }
-        return Map.of("login", LOGIN, "password", PASSWORD, "staff", administrator.staff().toString(),
-            "workspace", directory.workspacesOf(administrator.staff()).get(0).party().id().toString());
+        return planted;
     }
 }

@@ -71,6 +71,7 @@ class FormsIT extends InBrowser {
         page.locator("#shareForm .share-add button[type=submit]").click();
         assertThat(page.locator("#shareForm .share-add .field-error")).containsText("This is needed");
         assertThat(page.locator("#shareForm\\:message")).hasValue("For Tuesday");
+        assertThat(page.locator("#shareForm .share-add input:not([type=hidden])").first()).isFocused();
         page.keyboard().press("Escape");
         assertThat(page.locator("#shareForm")).isHidden();
         assertThat(share).isFocused();

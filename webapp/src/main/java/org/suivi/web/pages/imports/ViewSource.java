@@ -85,12 +85,18 @@ public class ViewSource implements Serializable {
 
     private UUID key() { return NewId.parse(id); }
 
-    public SourceView getSource() { return source; }
+    public SourceView getSource() {
+        if (source == null) look();
+        return source;
+    }
 
-    public List<FetchRow> getFetches() { return fetches; }
+    public List<FetchRow> getFetches() {
+        if (fetches == null) look();
+        return fetches;
+    }
 
     /** Null before the first. */
-    public FetchRow getLatest() { return fetches.isEmpty() ? null : fetches.get(0); }
+    public FetchRow getLatest() { return getFetches().isEmpty() ? null : getFetches().get(0); }
 
     public Probe.Finding getFinding() { return finding; }
 

@@ -42,7 +42,7 @@ class SourcesIT extends InBrowser {
 
     @Test
     void readsAServerAndWaitsForAWord() {
-        String name = "Mozaïk " + System.nanoTime();
+        String name = "Nuage " + System.nanoTime();
         describe(name);
         button("Test the connection").click();
         assertThat(page.locator(".alert-ok")).isVisible(READ_AT_LEISURE);
