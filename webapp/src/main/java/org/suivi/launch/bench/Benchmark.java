@@ -68,6 +68,7 @@ public final class Benchmark {
                 }
             }
         }
+        Workloads.compare(report);
         if (wanted("W6")) accepting.compare(report, gauge);
     }
 

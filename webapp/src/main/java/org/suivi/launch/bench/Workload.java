@@ -9,6 +9,6 @@ import org.suivi.launch.bench.Gauge.Maker;
  * @param what in words
  * @param ours over HTTP
  * @param raw  the same rows by JDBC
- * @param bar  how many times as long as JDBC it may take at first
+ * @param bar  how many times as long as JDBC it may take at first; 0 where nothing is said of that
  */
 record Workload(String name, String what, Maker ours, Maker raw, double bar) {}

@@ -48,6 +48,7 @@ class KeyboardIT extends InBrowser {
         Locator write = page.locator(".identity .actions button[type=submit]").first();
         write.click();
         page.waitForFunction("() => document.getElementById('message').contains(document.activeElement)");
+        assertThat(write).isEnabled();
         page.keyboard().press("Escape");
         assertThat(page.locator("#messageForm")).isHidden();
         assertThat(write).isFocused();
