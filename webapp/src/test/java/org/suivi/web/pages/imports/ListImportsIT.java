@@ -38,7 +38,8 @@ class ListImportsIT extends InBrowser {
         assertThat(page.locator("main nav.tabs a[aria-current=page]")).hasAttribute("href", Pattern.compile(".*show=sent"));
         assertThat(rows().filter(named("GPI export"))).hasCount(1);
         page.navigate("import/list.xhtml?show=waiting");
-        assertThat(rows()).hasCount(0);
+        assertThat(rows().filter(named("Mozaïk"))).hasCount(0);
+        assertThat(rows().filter(named("GPI export"))).hasCount(0);
         assertAccessible();
     }
 
