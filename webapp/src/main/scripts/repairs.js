@@ -31,13 +31,14 @@
     var menu = there && there.offsetParent === null && there.closest(".menu-anchor");
     return menu ? menu.querySelector("[data-menu]") : there;
   }
+  /* At once, and only when nobody has taken the focus since: PrimeFaces takes it back a tenth of a second later. */
   function returnFocus() {
     var dialog = window.PrimeFaces && PrimeFaces.widget.Dialog;
     if (!dialog) return;
-    var before = dialog.prototype.returnFocus;
     dialog.prototype.returnFocus = function () {
-      this.focusedElementBeforeDialogOpened = wayBack(this.focusedElementBeforeDialogOpened);
-      return before.apply(this, arguments);
+      var back = wayBack(this.focusedElementBeforeDialogOpened);
+      var holder = document.activeElement;
+      if (back && (holder === document.body || this.jq[0].contains(holder))) back.focus({ preventScroll: true });
     };
   }
   document.addEventListener("click", function (event) {

@@ -15,6 +15,8 @@ import org.suivi.web.rig.InBrowser;
 /** The day without a mouse: rows are walked through and opened, and the focus comes back from dialogs. */
 class KeyboardIT extends InBrowser {
 
+    private static final int A_MOMENT = 300;
+
     private Map<String, String> ids;
 
     @BeforeEach
@@ -52,5 +54,27 @@ class KeyboardIT extends InBrowser {
         page.keyboard().press("Escape");
         assertThat(page.locator("#messageForm")).isHidden();
         assertThat(write).isFocused();
+    }
+
+    @Test
+    void writesOnWhereSheWroteWhenANoteIsSigned() {
+        page.navigate("records/view.xhtml?id=" + ids.get("record"));
+        page.locator("#noteText").pressSequentially("Counted to ten.");
+        assertThat(page.locator("#noteState")).containsText("Draft saved");
+        page.getByText("Sign and lock").first().click();
+        page.locator("#signForm\\:password").fill(Founded.PASSWORD);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#notes\\:list")).containsText("Counted to ten.");
+        page.waitForTimeout(A_MOMENT);
+        assertThat(page.locator("#noteText")).isFocused();
+    }
+
+    @Test
+    void leavesTheFocusInADialogThatOpensAsAnotherCloses() {
+        page.navigate("records/view.xhtml?id=" + ids.get("record"));
+        page.locator("[data-show=shareDialog]").first().focus();
+        page.evaluate("() => { PF('signDialog').show(); PF('signDialog').hide(); PF('shareDialog').show(); }");
+        page.waitForTimeout(A_MOMENT);
+        assertThat(page.locator("#shareForm\\:to_input")).isFocused();
     }
 }
