@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.sql.NewRows;
+import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
 
@@ -31,8 +32,18 @@ public class Creation {
         var rows = new NewRows();
         Editing made = newcomers.add(rows, viewer, List.of(created)).get(0);
         more.accept(rows, made);
-        rows.write(manager);
+        write(rows, created);
         newcomers.arrived(viewer, List.of(made.profile()));
         return made.profile();
+    }
+
+    /** Whoever took one of the identifiers since it was asked for is the reason that is told. */
+    private void write(NewRows rows, NewProfile created) {
+        try {
+            rows.write(manager);
+        } catch (ChangedMeanwhile taken) {
+            identifiers.requireFree(created.identifiers());
+            throw taken;
+        }
     }
 }

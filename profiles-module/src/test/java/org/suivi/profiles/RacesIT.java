@@ -1,10 +1,12 @@
 package org.suivi.profiles;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.suivi.profiles.ProfileView.State;
 import org.suivi.profiles.reach.Following;
@@ -45,6 +47,18 @@ class RacesIT {
             assertEquals(1, both.done().size(), both.toString());
             assertEquals(1, both.refused().size(), both.toString());
             assertEquals(both.done().get(0), desk.open(viewer, profile).state());
+        }
+    }
+
+    @Test
+    void namesTheIdentifierThatSomebodyElseGaveAtTheSameMoment() {
+        Viewer viewer = house.practitioner(house.workspace("École du Ruisseau"));
+        for (int i = 0; i < ROUNDS; i++) {
+            var number = new Identifier("sds", viewer.self().id() + "-" + i);
+            Callable<ProfileId> known = () -> desk.create(viewer, People.knownAs(People.aStudent("Léa", "Tremblay"), number));
+            Together<ProfileId> both = Together.run(known, known);
+            assertEquals(1, both.done().size(), both.toString());
+            assertInstanceOf(IdentifierTaken.class, both.refused().get(0));
         }
     }
 
