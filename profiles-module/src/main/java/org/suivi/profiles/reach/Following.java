@@ -39,8 +39,7 @@ public class Following {
      * archives it meanwhile; one that is archived is refused with {@link ProfileIsArchived}.
      */
     public void follow(RecordId record, ProfileId profile) {
-        sql.lock("profiles_profile", profile.value());
-        Row locked = sql.row("select state from profiles_profile where id = ?", profile.value())
+        Row locked = sql.row("select state from profiles_profile where id = ? for update", profile.value())
                 .orElseThrow(NotVisible::new);
         if (!"ACTIVE".equals(locked.text(0))) throw new ProfileIsArchived();
         sql.run("insert ignore into profiles_follow (record_id, profile_id, active) values (?, ?, true)",
@@ -64,16 +63,16 @@ public class Following {
         reach.align(record);
     }
 
-    /** The record is active again; its archived profiles are restored with it and answered, so that it can be told. */
+    /**
+     * The record is active again; its archived profiles are restored with it and answered, so that it can be told. All its
+     * profiles are locked, so that nobody archives one meanwhile.
+     */
     public List<ProfileId> resume(Viewer viewer, RecordId record) {
-        sql.run("""
-                update profiles_profile p join profiles_follow f on f.profile_id = p.id set p.version = p.version
-                 where f.record_id = ?
-                """, record.value());
         List<ProfileId> archived = sql.rows("""
-                select p.id from profiles_follow f join profiles_profile p on p.id = f.profile_id
-                 where f.record_id = ? and p.state = 'ARCHIVED' order by p.id
-                """, record.value()).stream().map(row -> new ProfileId(row.uuid(0))).toList();
+                select p.id, p.state from profiles_follow f join profiles_profile p on p.id = f.profile_id
+                 where f.record_id = ? order by p.id for update
+                """, record.value()).stream().filter(row -> "ARCHIVED".equals(row.text(1)))
+                .map(row -> new ProfileId(row.uuid(0))).toList();
         sql.run("update profiles_follow set active = true where record_id = ?", record.value());
         reach.align(record);
         archived.forEach(profile -> resumed.fire(new FollowUpResumed(new Editing(viewer, profile))));

@@ -40,13 +40,9 @@ public class Sql {
     /** Carries out a change and answers how many rows it touched. */
     public int run(String sql, Object... args) { return query(sql, args).executeUpdate(); }
 
-    /**
-     * Locks the row until the transaction ends; answers whether there is one. It is written with its own version, because
-     * in the server EclipseLink reads outside the transaction until something is written, and a
-     * {@code select … for update} would let go of the row at once.
-     */
+    /** Locks the row until the transaction ends; answers whether there is one. */
     public boolean lock(String table, UUID id) {
-        return run("update " + table + " set version = version where id = ?", id) > 0;
+        return row("select 1 from " + table + " where id = ? for update", id).isPresent();
     }
 
     private Query query(String sql, Object... args) {

@@ -15,7 +15,7 @@ class Numbers {
 
     static final int AT_ONCE = 1000;
 
-    private static final String LOCK = "update sharing_feed set last = last where one = 1";
+    private static final String LAST = "select last from sharing_feed where one = 1 for update";
 
     /** A consistent read, which neither sees nor waits for what is not committed. */
     private static final String GIVE = """
@@ -37,8 +37,7 @@ class Numbers {
     /** @return how many got a number, at most {@value #AT_ONCE} */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int giveSome() {
-        Sql.of(em, LOCK).run();
-        long last = Sql.of(em, "select last from sharing_feed where one = 1").number();
+        long last = Sql.of(em, LAST).number();
         int given = Sql.of(em, GIVE).with("last", last).run();
         if (given == 0) return 0;
         Sql.of(em, REMOVE).with("last", last).run();

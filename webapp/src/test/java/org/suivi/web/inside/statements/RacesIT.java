@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -24,6 +26,7 @@ import org.suivi.sharing.Refusal;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.handover.Handovers;
 import org.suivi.sharing.handover.TransferOffer;
+import org.suivi.sharing.storage.Sql;
 
 /** Two or more at the same moment, with the locks and connections of the server: S05, E08 and one winner per transfer. */
 @ExtendWith(ArquillianExtension.class)
@@ -35,6 +38,8 @@ class RacesIT {
     @Inject private RecordDesk records;
     @Inject private LinkDesk links;
     @Inject private Handovers handovers;
+    @Inject private EntityManager em;
+    @Inject private UserTransaction transaction;
     @Resource private ManagedExecutorService threads;
 
     @Test
@@ -66,6 +71,32 @@ class RacesIT {
             assertEquals(next.self(), records.view(next, record).holder().holder(), "round " + round);
             holder = next;
         }
+    }
+
+    @Test
+    void aRowThatWasReadForUpdateIsHeldUntilTheEndOfTheTransaction() throws Exception {
+        ProfileId profile = school.student("Ensemble", "Quatre");
+        for (int round = 0; round < ROUNDS; round++) {
+            transaction.begin();
+            assertEquals(1, locked(profile), "round " + round);
+            assertEquals(0, threads.submit(() -> lockedByAnother(profile)).get(), "round " + round);
+            transaction.commit();
+            assertEquals(1, lockedByAnother(profile), "round " + round);
+        }
+    }
+
+    private int lockedByAnother(ProfileId profile) throws Exception {
+        transaction.begin();
+        try {
+            return locked(profile);
+        } finally {
+            transaction.commit();
+        }
+    }
+
+    private int locked(ProfileId profile) {
+        return Sql.of(em, "select 1 from profiles_profile where id = :id for update skip locked")
+            .with("id", profile.value()).rows().size();
     }
 
     private boolean linked(Viewer viewer, RecordId record, ProfileId person) {
