@@ -3,6 +3,7 @@ package org.suivi.sharing.handover;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,13 @@ public class Handovers {
         viewer.require(Scope.TRANSFERS_WRITE);
         access.lock(record);
         return offering.offer(access.require(viewer, record, Level.SUMMARY), offer);
+    }
+
+    /** Refuses a last day for the answer that {@link #offer} would refuse; null stands for the usual time. */
+    @UseCase(quiet = true)
+    public void requireLastDay(Viewer viewer, LocalDate day) {
+        viewer.require(Scope.TRANSFERS_WRITE);
+        offering.lastDay(day);
     }
 
     /** The recipient has looked at the offer; the first look counts. */

@@ -87,6 +87,15 @@ class Offering {
         events.fire(new TransferExpired(handover.record(), from, handover.to().party(), handover.id()));
     }
 
+    /** The day until which an answer is awaited, the usual one for null. */
+    LocalDate lastDay(LocalDate wanted) {
+        LocalDate today = Today.at(clock);
+        if (wanted == null) return today.plusDays(USUAL_DAYS);
+        if (wanted.isBefore(today)) throw new InvalidValue("answerBy", "in-the-past");
+        if (wanted.isAfter(today.plusDays(LONGEST_DAYS))) throw new InvalidValue("answerBy", "too-far", LONGEST_DAYS);
+        return wanted;
+    }
+
     private void cancel(Handover handover, Actor by) {
         handover.cancel(by, clock.instant());
         offers.flush();
@@ -98,13 +107,5 @@ class Offering {
         if (permit.atLeast(Level.HOLD)) return;
         if (access.through(permit.viewer(), permit.record(), RightPath.Kind.COORDINATOR).isEmpty())
             throw new NotAllowed("holder");
-    }
-
-    private LocalDate lastDay(LocalDate wanted) {
-        LocalDate today = Today.at(clock);
-        if (wanted == null) return today.plusDays(USUAL_DAYS);
-        if (wanted.isBefore(today)) throw new InvalidValue("answerBy", "in-the-past");
-        if (wanted.isAfter(today.plusDays(LONGEST_DAYS))) throw new InvalidValue("answerBy", "too-far", LONGEST_DAYS);
-        return wanted;
     }
 }

@@ -88,6 +88,28 @@ class FormsIT extends InBrowser {
         assertThat(page.locator("#change\\:password")).isFocused();
     }
 
+    @Test
+    void refusesAPastDayWhereItIsAsked() {
+        page.navigate("transfers/offer.xhtml?record=" + ids.get("record"));
+        page.locator("#offer\\:to_input").pressSequentially("ortho");
+        page.locator("#offer\\:to_panel tr").first().click();
+        for (String step : new String[] {"What follows", "Confidentiality", "Message and date"}) nextTo(step);
+        page.locator("#offer\\:message").fill("Please call on Tuesday.");
+        page.locator("#offer\\:answerBy").fill("2020-01-01");
+        page.locator("#offer\\:next").click();
+        assertThat(page.locator("#offer\\:answerByField .field-error")).containsText("This day is over");
+        assertThat(page.locator("#offer\\:answerBy")).isFocused();
+        assertThat(page.locator("#offer\\:message")).hasValue("Please call on Tuesday.");
+        page.locator("#offer\\:answerBy").fill("");
+        nextTo("Review");
+        assertThat(page.locator("#offer\\:wizard")).containsText("Please call on Tuesday.");
+    }
+
+    private void nextTo(String step) {
+        page.locator("#offer\\:next").click();
+        assertThat(page.locator(".rail [aria-current=step]")).containsText(step);
+    }
+
     private void openWaysToReach() {
         page.navigate("profiles/view.xhtml?id=" + ids.get("profile"));
         page.getByTitle("Edit details").first().click();

@@ -58,6 +58,7 @@ public class OfferTransfer implements Serializable {
 
     public void next() {
         if (to == null) throw new InvalidValue("to", "recipient-missing");
+        if (step == Step.MESSAGE) handovers.requireLastDay(me.viewer(), fields.day("answerBy"));
         step = step.next();
     }
 
