@@ -7,7 +7,6 @@ import java.util.Map;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.PartialResponseWriter;
 
 import org.suivi.sharing.Refusal;
 
@@ -62,16 +61,18 @@ final class Answer {
         }
     }
 
-    private void run(String script) {
+    /** Nothing has changed, and nothing is said. */
+    void nothing() { partially(""); }
+
+    private void run(String script) { partially("<eval><![CDATA[" + script + "]]></eval>"); }
+
+    /** Past the page's own writer, which may have been stopped in the middle of a part. */
+    private void partially(String changes) {
         try {
             external().responseReset();
             external().setResponseContentType("text/xml;charset=UTF-8");
-            PartialResponseWriter writer = context.getPartialViewContext().getPartialResponseWriter();
-            writer.startDocument();
-            writer.startEval();
-            writer.write(script);
-            writer.endEval();
-            writer.endDocument();
+            external().getResponseOutputWriter().write("<?xml version='1.0' encoding='UTF-8'?>\n"
+                + "<partial-response><changes>" + changes + "</changes></partial-response>");
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

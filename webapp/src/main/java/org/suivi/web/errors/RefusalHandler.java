@@ -28,6 +28,10 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static void translate(Throwable thrown, FacesContext context) {
+        if (LeftPage.looksAgain(context)) {
+            new Answer(context).nothing();
+            return;
+        }
         var refusal = Causes.refusal(thrown);
         if (Causes.find(thrown, ViewExpiredException.class).isPresent()) new Answer(context).viewLost();
         else if (refusal.isPresent()) refuse(refusal.get(), context);

@@ -1,10 +1,14 @@
 package org.suivi.web.pages.imports;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +22,8 @@ import org.suivi.web.rig.InBrowser;
 class SourcesIT extends InBrowser {
 
     private static final IsVisibleOptions READ_AT_LEISURE = new IsVisibleOptions().setTimeout(60_000);
+
+    private static final String PARTS = "<?xml version='1.0' encoding='UTF-8'?>\n<partial-response><changes>%s</changes></partial-response>";
 
     private Map<String, String> known;
 
@@ -65,6 +71,30 @@ class SourcesIT extends InBrowser {
         assertThat(page.locator(".alert-danger")).isVisible(READ_AT_LEISURE);
         letGo(name);
     }
+
+    @Test
+    void tellsNothingToAPageThatWasLeft() {
+        describe("Parti " + System.nanoTime());
+        String read = name(button("Read everything"));
+        String look = (String) page.evaluate("() => /liveForm:[^\"']+/.exec(suiviLook.toString())[0]");
+        send(name(page.locator("#close .button-primary")), "close", false);
+        assertEquals(PARTS.formatted(""), send(look, "liveForm", true));
+        String refused = send(read, "act", true);
+        assertTrue(refused.startsWith(PARTS.formatted("<eval><![CDATA[suivi.failed(").split("</changes>")[0]), refused);
+    }
+
+    /** Sends a form of the page as its script does, or as a browser without it. */
+    private String send(String pressed, String form, boolean partial) {
+        FormData sent = FormData.create().set(form, form).set(pressed, pressed)
+            .set("jakarta.faces.ViewState", page.locator("[name='jakarta.faces.ViewState']").first().inputValue());
+        if (partial) sent.set("jakarta.faces.partial.ajax", "true").set("jakarta.faces.source", pressed)
+            .set("jakarta.faces.partial.execute", pressed).set("jakarta.faces.partial.render", "source")
+            .set("primefaces.nonce", (String) page.evaluate("PrimeFaces.csp.NONCE_VALUE"));
+        return page.request().post(SUIVI.resolve("import/source.xhtml").toString(), RequestOptions.create().setForm(sent)
+            .setHeader("Faces-Request", partial ? "partial/ajax" : "")).text();
+    }
+
+    private static String name(Locator button) { return button.getAttribute("name"); }
 
     private void describe(String name) {
         field("name").fill(name);
