@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.Refusal;
 import org.suivi.sharing.Viewer;
@@ -52,11 +53,12 @@ public class Accounts {
         return signIn(store.byStaff(staff).map(Known::login).orElse(staff.toString()), password, address);
     }
 
-    /** Sets a new password after checking the old one; ends all other sessions. */
+    /** Sets a new password, another one, after checking the old one; ends all other sessions. */
     public SignedIn changePassword(Viewer viewer, String current, String wanted) {
         Known known = own(viewer);
         PasswordRules.check(wanted, viewer.name(), known.login());
         confirm(viewer, current);
+        if (wanted.equals(current)) throw new InvalidValue("password", "password-unchanged");
         SignedIn person = store.usePassword(viewer.self().id(), passwords.hash(wanted));
         audit.accountRow("Accounts.changePassword", person.staff(), viewer.address(), "done");
         return person;

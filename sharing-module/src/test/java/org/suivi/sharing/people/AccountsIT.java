@@ -182,7 +182,10 @@ class AccountsIT {
     void asksToChangeAOneTimePassword() {
         String given = desk.giveOneTimePassword(administrator, person);
         assertTrue(accounts.signIn(login, given, HOME).mustChangePassword());
-        accounts.changePassword(house.viewer(person, school), given, "mon secret à moi seule");
+        Viewer viewer = house.viewer(person, school);
+        assertThrows(InvalidValue.class, () -> accounts.changePassword(viewer, given, given));
+        assertTrue(accounts.signIn(login, given, HOME).mustChangePassword());
+        accounts.changePassword(viewer, given, "mon secret à moi seule");
         assertFalse(accounts.signIn(login, "mon secret à moi seule", HOME).mustChangePassword());
     }
 
