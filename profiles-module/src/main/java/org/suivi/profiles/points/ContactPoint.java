@@ -54,6 +54,11 @@ public record ContactPoint(UUID id, Kind kind, Use use, String value, PostalAddr
         return new ContactPoint(id, kind, use, value, address, now, caution, from, until, note);
     }
 
+    /** The same point under an id of its own: one that was sent could be the id of somebody else's point. */
+    ContactPoint added() {
+        return new ContactPoint(null, kind, use, value, address, primary, caution, from, until, note);
+    }
+
     /** The same point with its value hidden, for those who may not read a confidential one. */
     public ContactPoint masked() {
         return new ContactPoint(id, kind, use, null, null, primary, caution, from, until, null);

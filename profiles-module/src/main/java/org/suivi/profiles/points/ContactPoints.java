@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.reach.Seen;
 import org.suivi.sharing.InvalidValue;
-import org.suivi.sharing.NewId;
 
 /**
  * Keeps the ways to reach profiles and contacts. Those who may not edit see confidential ones masked, and so does every
@@ -68,9 +67,9 @@ public class ContactPoints {
 
     private static List<ContactPoint> first(NewRows rows, Owner owner, List<ContactPoint> points) {
         refuseTwoPrimaries(points);
-        List<ContactPoint> checked = points.stream().map(ContactPoint::checked).toList();
-        for (int i = 0; i < checked.size(); i++) new StoredPoint(owner, checked.get(i), i).addTo(rows);
-        return checked;
+        List<ContactPoint> added = points.stream().map(point -> point.checked().added()).toList();
+        for (int i = 0; i < added.size(); i++) new StoredPoint(owner, added.get(i), i).addTo(rows);
+        return added;
     }
 
     private void keep(Editing editing, Owner owner, List<StoredPoint> before, List<ContactPoint> points) {
@@ -80,17 +79,10 @@ public class ContactPoints {
         for (int i = 0; i < points.size(); i++) {
             ContactPoint point = points.get(i);
             StoredPoint known = left.remove(point.id());
-            if (known == null) manager.persist(new StoredPoint(owner, withOwnId(point.checked()), i));
+            if (known == null) manager.persist(new StoredPoint(owner, point.checked().added(), i));
             else known.become(point.isMasked() || hidden(editing, known) ? point.masked() : point.checked(), i);
         }
         left.values().stream().filter(point -> !hidden(editing, point)).forEach(manager::remove);
-    }
-
-    /** An id from outside could be the id of somebody else's point; a new point gets a new one. */
-    private ContactPoint withOwnId(ContactPoint point) {
-        if (manager.find(StoredPoint.class, point.id()) == null) return point;
-        return new ContactPoint(NewId.next(), point.kind(), point.use(), point.value(), point.address(),
-                point.primary(), point.caution(), point.from(), point.until(), point.note());
     }
 
     private List<StoredPoint> stored(String query, UUID owner) {

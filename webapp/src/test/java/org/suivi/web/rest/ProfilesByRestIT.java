@@ -1,6 +1,7 @@
 package org.suivi.web.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -39,6 +40,21 @@ class ProfilesByRestIT extends AsProgram {
         assertEquals("eve.roy@example.org", shown.text("/contacts/0/points/0/value"));
         assertEquals("CUSTODY", shown.text("/contacts/0/flags/1/kind"));
         assertEquals("NO_CONTACT", shown.text("/contacts/1/restriction/kind"));
+    }
+
+    @Test
+    void aNewPointGetsAnIdOfItsOwnWhateverWasSent() {
+        String known = "profiles/" + board.post("profiles", FAMILY.formatted("own-1", planted.get("park"))).text("/id");
+        String hers = board.get(known).text("/points/0/id");
+        String sent = "{\"id\": \"" + hers + "\", \"kind\": \"PHONE\", \"value\": \"514 555-0111\"}";
+        Reply made = board.post("profiles", """
+            {"name": {"family": "Empruntée"}, "student": true, "points": [%1$s, %1$s],
+             "contacts": [{"family": "Empruntée", "points": [%1$s]}]}""".formatted(sent)).is(201);
+        Reply shown = board.get("profiles/" + made.text("/id") + "?expand=contacts").is(200);
+        assertEquals("514 555-0111", shown.text("/points/1/value"));
+        assertEquals("514 555-0111", shown.text("/contacts/0/points/0/value"));
+        assertFalse(shown.body().contains(hers));
+        assertEquals("514 555-0199", board.get(known).text("/points/0/value"));
     }
 
     @Test

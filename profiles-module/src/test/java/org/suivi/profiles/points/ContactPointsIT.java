@@ -1,0 +1,105 @@
+package org.suivi.profiles.points;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.suivi.profiles.DetailDesk;
+import org.suivi.profiles.People;
+import org.suivi.profiles.ProfileDesk;
+import org.suivi.profiles.contacts.ContactDesk;
+import org.suivi.profiles.contacts.FamilyDesk;
+import org.suivi.profiles.contacts.NewContact;
+import org.suivi.profiles.contacts.Person;
+import org.suivi.profiles.contacts.Relation;
+import org.suivi.profiles.contacts.Tie;
+import org.suivi.profiles.points.ContactPoint.Use;
+import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.Viewer;
+import org.suivi.testing.House;
+import org.suivi.testing.SuiviTest;
+
+/** Whatever ids are sent with new points, nobody gets a point of somebody else. */
+@SuiviTest
+class ContactPointsIT {
+
+    @Inject
+    private House house;
+
+    @Inject
+    private ProfileDesk profiles;
+
+    @Inject
+    private DetailDesk details;
+
+    @Inject
+    private FamilyDesk families;
+
+    @Inject
+    private ContactDesk contacts;
+
+    private Viewer viewer;
+    private ProfileId léa;
+    private ContactPoint hers;
+
+    @BeforeEach
+    void somebodyWithAPoint() {
+        viewer = house.practitioner(house.workspace("École du Ruisseau"));
+        léa = profiles.create(viewer, People.reachableAt(People.aStudent("Léa", "Roy"),
+            ContactPoint.phone(Use.HOME, "418 555-0101")));
+        hers = pointsOf(léa).get(0);
+    }
+
+    @Test
+    void createsAFamilyWithPointsOfItsOwn() {
+        ProfileId luc = families.create(viewer, People.reachableAt(People.aStudent("Luc", "Roy"), hers, hers),
+            List.of(mother()));
+        assertApart(luc, 3);
+    }
+
+    @Test
+    void addsPointsOfTheirOwn() {
+        ProfileId luc = profiles.create(viewer, People.aStudent("Luc", "Roy"));
+        contacts.add(viewer, luc, mother());
+        details.reachAt(viewer, luc, profiles.open(viewer, luc).version(), List.of(hers, hers));
+        assertApart(luc, 3);
+    }
+
+    @Test
+    void keepsTheIdsOfPointsThatComeBack() {
+        details.reachAt(viewer, léa, profiles.open(viewer, léa).version(),
+            List.of(ContactPoint.email(Use.HOME, "lea@example.org"), hers));
+        assertEquals(hers.id(), pointsOf(léa).get(1).id());
+    }
+
+    @Test
+    void takesNoIdThatNobodyHasYet() {
+        var sent = ContactPoint.phone(Use.HOME, "418 555-0102");
+        ProfileId luc = profiles.create(viewer, People.reachableAt(People.aStudent("Luc", "Roy"), sent));
+        assertFalse(ids(luc).contains(sent.id()));
+    }
+
+    private NewContact mother() {
+        return NewContact.of(new Person(false, "Côté", "Anne", null, List.of(hers)), Tie.of(Relation.MOTHER));
+    }
+
+    /** As many points as that, none of them Léa's, who has hers still. */
+    private void assertApart(ProfileId other, int many) {
+        assertEquals(many, new HashSet<>(ids(other)).size());
+        assertFalse(ids(other).contains(hers.id()));
+        assertEquals(List.of(hers), pointsOf(léa));
+    }
+
+    private List<UUID> ids(ProfileId profile) {
+        var around = contacts.of(viewer, profile).stream().flatMap(one -> one.person().points().stream());
+        return Stream.concat(pointsOf(profile).stream(), around).map(ContactPoint::id).toList();
+    }
+
+    private List<ContactPoint> pointsOf(ProfileId profile) { return profiles.open(viewer, profile).points(); }
+}
