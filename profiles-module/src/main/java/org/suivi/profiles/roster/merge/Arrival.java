@@ -13,7 +13,6 @@ import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.profiles.schooling.NewEnrolment;
 import org.suivi.profiles.sql.NewRows;
-import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
 
 /** Makes profiles of people nobody knew, all of them together. */
@@ -49,27 +48,19 @@ class Arrival {
         var rows = new NewRows();
         var editings = newcomers.add(rows, viewer,
             strangers.stream().map(one -> ProfileWriter.newProfile(sending, one.person(), one.enrolments())).toList());
-        rows.write(manager);
         var people = new LinkedHashMap<Editing, IncomingPerson>();
         for (int i = 0; i < editings.size(); i++) people.put(editings.get(i), strangers.get(i).person());
-        families.add(viewer, sending, people);
+        families.add(rows, viewer, sending, people);
+        people.forEach((made, person) ->
+            SourceValues.addTo(rows, made.profile().value(), sending.source(), Claims.of(person).values()));
+        rows.write(manager);
         newcomers.arrived(viewer, editings.stream().map(Editing::profile).toList());
-        remember(viewer, sending, people);
+        memory.keepNew(rows, viewer, sending, people);
+        rows.write(manager);
         for (int i = 0; i < editings.size(); i++)
             for (var other : strangers.get(i).notThese())
                 identities.notDuplicates(viewer, editings.get(i).profile(), other.profile(), sending.provenance());
         return editings.stream().map(Arrival::outcome).toList();
-    }
-
-    private void remember(Viewer viewer, Sending sending, LinkedHashMap<Editing, IncomingPerson> people) {
-        var rows = new NewRows();
-        var made = new LinkedHashMap<ProfileId, IncomingPerson>();
-        people.forEach((editing, person) -> {
-            made.put(editing.profile(), person);
-            SourceValues.addTo(rows, editing.profile().value(), sending.source(), Claims.of(person).values());
-        });
-        memory.keepNew(rows, viewer, sending, made);
-        rows.write(manager);
     }
 
     private static Outcome outcome(Editing made) {

@@ -6,7 +6,6 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import org.suivi.profiles.contacts.NewFamilies;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.roster.incoming.IncomingGuardian;
@@ -19,24 +18,21 @@ import org.suivi.sharing.Viewer;
 @ApplicationScoped
 class Families {
 
-    private final EntityManager manager;
     private final NewFamilies families;
     private final SourceKeys keys;
 
     @Inject
-    Families(EntityManager manager, NewFamilies families, SourceKeys keys) {
-        this.manager = manager;
+    Families(NewFamilies families, SourceKeys keys) {
         this.families = families;
         this.keys = keys;
     }
 
-    void add(Viewer viewer, Sending sending, Map<Editing, IncomingPerson> people) {
+    void add(NewRows rows, Viewer viewer, Sending sending, Map<Editing, IncomingPerson> people) {
         List<String> ids = people.values().stream().flatMap(one -> one.guardians().stream())
             .map(IncomingGuardian::externalId).distinct().toList();
         if (ids.isEmpty()) return;
         var known = families.known(sending.source(), ids);
         var kept = new HashSet<>(keys.find(sending.source(), Kind.CONTACT, ids).keySet());
-        var rows = new NewRows();
         people.forEach((editing, person) -> {
             var tied = families.add(rows, editing,
                 person.guardians().stream().map(one -> Guardians.newContact(sending, one)).toList(), known);
@@ -51,6 +47,5 @@ class Families {
                     SourceValues.addTo(rows, one.contact(), sending.source(), Claims.of(guardian).values());
             }
         });
-        rows.write(manager);
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.profiles.roster.merge.SourceKeys.Key;
 import org.suivi.profiles.roster.merge.SourceKeys.Kind;
@@ -40,13 +41,13 @@ class Memory {
     }
 
     /** The same for profiles that were just made, none of whose keys was known. */
-    void keepNew(NewRows rows, Viewer viewer, Sending sending, Map<ProfileId, IncomingPerson> made) {
-        var now = stamps.of(made.keySet().stream().map(ProfileId::value).toList());
-        made.forEach((profile, person) -> {
-            var stamp = now.get(profile.value());
+    void keepNew(NewRows rows, Viewer viewer, Sending sending, Map<Editing, IncomingPerson> made) {
+        var now = stamps.of(made.keySet().stream().map(one -> one.profile().value()).toList());
+        made.forEach((one, person) -> {
+            UUID profile = one.profile().value();
             for (String id : person.externalIds())
-                keys.addTo(rows, viewer, sending, new Key(Kind.PROFILE, id, profile.value()),
-                    stamp.with(sending, person));
+                keys.addTo(rows, viewer, sending, new Key(Kind.PROFILE, id, profile),
+                    now.get(profile).with(sending, person));
         });
     }
 
