@@ -10,6 +10,7 @@ import org.suivi.profiles.names.PersonName;
 import org.suivi.profiles.names.SearchWords;
 import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.points.PointFields;
+import org.suivi.profiles.points.PointWords;
 import org.suivi.profiles.schooling.Enrolments;
 
 /**
@@ -43,15 +44,6 @@ record Snapshot(Fields fields, Set<String> words, String names) {
                 .text(name.family(), name.given(), name.preferred(), name.atBirth());
         profile.formerNames().forEach(former -> words.text(former.family(), former.given()));
         identifiers.forEach(identifier -> words.text(identifier.value()));
-        points.stream().filter(point -> !point.caution().confidential()).forEach(point -> add(words, point));
-        return words.words();
-    }
-
-    private static void add(SearchWords words, ContactPoint point) {
-        switch (point.kind()) {
-            case PHONE -> words.phone(point.value());
-            case EMAIL -> words.text(point.value());
-            case ADDRESS -> { }
-        }
+        return PointWords.add(words, points).words();
     }
 }

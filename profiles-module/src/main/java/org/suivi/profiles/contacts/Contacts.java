@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.suivi.profiles.names.NameIndex;
 import org.suivi.profiles.names.SearchWords;
 import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.points.ContactPoints;
+import org.suivi.profiles.points.PointWords;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.reach.Seen;
 import org.suivi.profiles.sql.Sql;
@@ -78,20 +80,15 @@ class Contacts {
     void fill(Editing editing, ContactPerson contact, Person person) {
         points.keepContact(editing, contact.id(), person.points());
         manager.flush();
-        var words = new SearchWords().text(person.family(), person.given());
-        pointsOf(editing, contact.id()).stream().filter(point -> !point.caution().confidential())
-                .forEach(point -> add(words, point));
-        index.ofContact(contact.id(), words.words());
+        index.ofContact(contact.id(), words(person, pointsOf(editing, contact.id())));
     }
 
     /** Adds the rows of a contact that is new. */
     ContactPerson addNew(NewRows rows, NewContact added) {
         var contact = new ContactPerson(added.person(), added.source(), today.now());
         contact.addTo(rows);
-        var words = new SearchWords().text(added.person().family(), added.person().given());
-        ContactPoints.ofNewContact(rows, contact.id(), added.person().points()).stream()
-                .filter(point -> !point.caution().confidential()).forEach(point -> add(words, point));
-        NameIndex.ofNewContact(rows, contact.id(), words.words());
+        var stored = ContactPoints.ofNewContact(rows, contact.id(), added.person().points());
+        NameIndex.ofNewContact(rows, contact.id(), words(added.person(), stored));
         added.identifiers().forEach(one -> rows.add("profiles_contact_identifier (system, value, contact_id)",
                 one.system(), one.value(), contact.id()));
         return contact;
@@ -101,11 +98,7 @@ class Contacts {
         return points.ofContacts(seen, List.of(contact)).getOrDefault(contact, List.of());
     }
 
-    private static void add(SearchWords words, ContactPoint point) {
-        switch (point.kind()) {
-            case PHONE -> words.phone(point.value());
-            case EMAIL -> words.text(point.value());
-            case ADDRESS -> { }
-        }
+    private static Set<String> words(Person person, List<ContactPoint> points) {
+        return PointWords.add(new SearchWords().text(person.family(), person.given()), points).words();
     }
 }
