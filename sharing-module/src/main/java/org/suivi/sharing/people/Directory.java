@@ -36,7 +36,7 @@ public class Directory {
     public OrganisationView organisation() { return people.organisation().orElseThrow(NotVisible::new).view(); }
 
     /** The open workspaces that someone has a role in, by name: what the switcher shows. */
-    public List<UnitView> workspacesOf(UUID staff) { return units.workspacesOf(staff); }
+    public List<PartyName> workspacesOf(UUID staff) { return units.workspacesOf(staff); }
 
     /** Open services of the viewer's workspace. */
     public List<UnitView> services(Viewer viewer) { return units.inside(viewer.workspace(), Party.Kind.SERVICE); }

@@ -13,7 +13,7 @@ import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.people.Directory;
-import org.suivi.sharing.people.UnitView;
+import org.suivi.sharing.people.PartyName;
 import org.suivi.web.texts.Texts;
 
 /** The person behind this request: {@code viewer()} for beans, {@code #{me…}} for pages. */
@@ -26,7 +26,7 @@ public class CurrentViewer {
     private final HttpServletRequest request;
     private final Directory directory;
     private final Texts texts;
-    private List<UnitView> workspaces;
+    private List<PartyName> workspaces;
 
     @Inject
     CurrentViewer(HttpServletRequest request, Directory directory, Texts texts) {
@@ -56,9 +56,12 @@ public class CurrentViewer {
 
     public Party getWorkspace() { return viewer().workspace(); }
 
-    public String getWorkspaceName() { return directory.name(getWorkspace()); }
+    public String getWorkspaceName() {
+        return getWorkspaces().stream().filter(place -> place.party().equals(getWorkspace())).map(PartyName::name)
+            .findFirst().orElseThrow(NotVisible::new);
+    }
 
-    public List<UnitView> getWorkspaces() {
+    public List<PartyName> getWorkspaces() {
         if (workspaces == null) workspaces = directory.workspacesOf(getId());
         return workspaces;
     }

@@ -13,10 +13,10 @@ import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.Viewers;
 import org.suivi.sharing.people.Directory;
+import org.suivi.sharing.people.PartyName;
 import org.suivi.sharing.people.Seating;
 import org.suivi.sharing.people.SignedIn;
 import org.suivi.sharing.people.Sitting;
-import org.suivi.sharing.people.UnitView;
 import org.suivi.web.safety.ClientAddress;
 
 /** Gives people who proved themselves a seat, and says on every request whether it is still theirs. */
@@ -92,7 +92,7 @@ class Seats {
     }
 
     private UUID first(SignedIn person) {
-        List<UnitView> places = directory.workspacesOf(person.staff());
+        List<PartyName> places = directory.workspacesOf(person.staff());
         if (places.isEmpty()) throw new NotVisible();
         return places.get(0).party().id();
     }
