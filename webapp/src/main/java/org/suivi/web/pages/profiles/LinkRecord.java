@@ -53,11 +53,8 @@ public class LinkRecord implements Serializable {
         found = null;
     }
 
-    /** What was found; before anything was typed, the records used last. */
-    public List<RecordSummary> getFound() {
-        if (found == null) find();
-        return found;
-    }
+    /** What was found; before anything was typed, the records used last. Null as long as the dialog was not opened. */
+    public List<RecordSummary> getFound() { return found; }
 
     public String getWords() { return words; }
 
