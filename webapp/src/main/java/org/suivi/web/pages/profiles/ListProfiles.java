@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.faces.view.ViewScoped;
@@ -58,17 +59,29 @@ public class ListProfiles implements Serializable {
     /** Looks again, because something was archived or changed: the counts of the views as well. */
     public void again() {
         count();
-        refresh();
+        read();
+        found = counted().orElseGet(this::countFound);
     }
 
     private void refresh() {
+        read();
+        found = countFound();
+    }
+
+    private void read() {
         Viewer viewer = me.viewer();
         ProfileQuery query = ListAddress.query(asked);
         var page = visible.page(viewer, query);
         rows = all.of(viewer, page.rows());
         more = page.more();
-        found = visible.count(viewer, query);
         views = views.stream().map(tab -> new ViewTab(tab.name(), tab.count(), isOn(tab.name()))).toList();
+    }
+
+    private CappedCount countFound() { return visible.count(me.viewer(), ListAddress.query(asked)); }
+
+    /** The number at the view has just been counted, and is the same where nothing more is asked for. */
+    private Optional<CappedCount> counted() {
+        return views.stream().filter(tab -> isUntouched() && isOn(tab.name())).map(ViewTab::count).findFirst();
     }
 
     private void count() {
