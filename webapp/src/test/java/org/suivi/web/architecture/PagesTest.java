@@ -27,6 +27,13 @@ class PagesTest {
             assertTrue(Sources.text(page).lines().count() <= LONGEST, page::toString);
     }
 
+    /** Their components are put together once: see {@code BuiltOnce}. */
+    @Test
+    void decideNothingWhileTheyAreBuilt() {
+        for (Path page : Sources.of("webapp", ".xhtml"))
+            assertFalse(Sources.text(page).contains("jakarta.tags"), page::toString);
+    }
+
     @Test
     void noticesWordsAndLooks() throws XMLStreamException {
         assertEquals(List.of("style=color:red", "title=Close", "Save"), Pages.offences(
