@@ -78,9 +78,15 @@ public class ProfileHistory {
     private Happened line(List<ChangeView> act) {
         ChangeView first = act.get(0);
         boolean creation = act.stream().anyMatch(change -> change.field().equals("number"));
-        String fields = act.stream().map(this::field).distinct().limit(NAMED).collect(Collectors.joining(", "));
-        String text = creation ? texts.get("activity.created")
-                : texts.fill(act.size() > NAMED ? "activity.changed-more" : "activity.changed", fields);
+        String text = creation ? texts.get("activity.created") : told(act);
         return new Happened(first.at(), first.by(), text, creation ? "user-plus" : "user-edit", "quiet", null, null);
+    }
+
+    /** That somebody was archived or restored is told as such. */
+    private String told(List<ChangeView> act) {
+        Said state = act.size() == 1 && act.get(0).field().equals("state") ? act.get(0).after() : null;
+        if (state != null) return texts.get("activity." + state.keys().get(0));
+        String fields = act.stream().map(this::field).distinct().limit(NAMED).collect(Collectors.joining(", "));
+        return texts.fill(act.size() > NAMED ? "activity.changed-more" : "activity.changed", fields);
     }
 }
