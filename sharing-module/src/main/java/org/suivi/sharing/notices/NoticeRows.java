@@ -9,15 +9,13 @@ import java.util.List;
 import java.util.UUID;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.Party;
+import org.suivi.sharing.people.Directory;
 import org.suivi.sharing.storage.Row;
 import org.suivi.sharing.storage.Sql;
 
 /** Addresses notices to people. */
 @ApplicationScoped
 class NoticeRows {
-
-    private static final String BEHIND_PARTY = """
-        select b.staff_id from sharing_belonging b where b.party_id = :party""";
 
     private static final String SENDER = """
         select s.id from sharing_staff s
@@ -30,17 +28,19 @@ class NoticeRows {
          where r.role = 'COORDINATOR'""";
 
     private final EntityManager em;
+    private final Directory directory;
     private final Clock clock;
 
     @Inject
-    NoticeRows(EntityManager em, Clock clock) {
+    NoticeRows(EntityManager em, Directory directory, Clock clock) {
         this.em = em;
+        this.directory = directory;
         this.clock = clock;
     }
 
     /** To the person, or everyone in the unit. @return whom it was addressed to */
     List<UUID> toParty(Notice notice, Party party) {
-        return write(notice, people(Sql.of(em, BEHIND_PARTY).with("party", party.id())), unitName(party));
+        return write(notice, directory.members(party), unitName(party));
     }
 
     /** To the holder in person, and whoever made the offer. @return whom it was addressed to */

@@ -71,7 +71,7 @@ public class Directory {
 
     /** Active people behind a party: the members of a unit, or the person. */
     public List<UUID> members(Party party) {
-        return Sql.of(em, "select staff_id from sharing_belonging where party_id = :id").with("id", party.id())
+        return Sql.of(em, Members.of(party.kind())).with("id", party.id())
             .rows().stream().map(row -> row.uuid(0)).toList();
     }
 

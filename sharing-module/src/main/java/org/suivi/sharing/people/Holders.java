@@ -12,6 +12,17 @@ import org.suivi.sharing.storage.Sql;
 @ApplicationScoped
 public class Holders {
 
+    private static final String PLACES = """
+        select distinct h.workspace_id from %s h
+          join sharing_party p on p.id = h.party_id and p.open
+          join sharing_unit w on w.id = h.workspace_id and w.closed_at is null
+         where h.party_id = :party and p.kind = :kind
+         order by h.workspace_id = :preferred desc, w.search_key""";
+    /** The part of {@code sharing_holder} that is about people, who are asked about most. */
+    private static final String PEOPLE = """
+        (select r.staff_id as party_id, r.workspace_id from sharing_role r
+           join sharing_staff s on s.id = r.staff_id and s.active where r.role = 'PRACTITIONER')""";
+
     private final EntityManager em;
     private final People people;
 
@@ -28,12 +39,8 @@ public class Holders {
      * @throws NotAbleToHold when there is none
      */
     public Party placeOf(Party holder, Party preferred) {
-        List<UUID> places = Sql.of(em, """
-                select distinct h.workspace_id from sharing_holder h
-                  join sharing_party p on p.id = h.party_id and p.open
-                  join sharing_unit w on w.id = h.workspace_id and w.closed_at is null
-                 where h.party_id = :party and p.kind = :kind
-                 order by h.workspace_id = :preferred desc, w.search_key""")
+        String able = holder.kind() == Party.Kind.STAFF ? PEOPLE : "sharing_holder";
+        List<UUID> places = Sql.of(em, PLACES.formatted(able))
             .with("party", holder.id()).with("kind", holder.kind()).with("preferred", preferred.id())
             .rows().stream().map(row -> row.uuid(0)).toList();
         if (places.isEmpty()) throw new NotAbleToHold();
