@@ -108,6 +108,12 @@ public class Custodies {
         em.flush();
     }
 
+    /** Who holds the record that is about to change hands. */
+    public Held held(Permit permit) {
+        Custody custody = locked(permit, Level.SUMMARY);
+        return new Held(custody.holder(), custody.workspace());
+    }
+
     /** Who looks after the record, for someone who may know of it. */
     public HolderView holder(Permit permit) { return holders(List.of(permit.record())).get(permit.record()); }
 

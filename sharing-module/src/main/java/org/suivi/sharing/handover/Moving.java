@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.access.Custodies;
-import org.suivi.sharing.access.HolderView;
+import org.suivi.sharing.access.Held;
 import org.suivi.sharing.access.Permit;
 import org.suivi.sharing.handover.SharingFact.RecordTransferred;
 
@@ -34,9 +34,10 @@ class Moving {
     /** @param permit through the offer */
     void accept(Permit permit, Handover handover, Party holder, Party workspace) {
         Actor by = Actor.of(permit.viewer());
-        HolderView before = sides.holderOf(permit);
+        Held before = custodies.held(permit);
         move(permit, before, holder, workspace);
-        handover.accept(by, holder, sides.nameOf(holder), clock.instant());
+        boolean inPerson = holder.equals(permit.viewer().self());
+        handover.accept(by, holder, inPerson ? by.name() : sides.nameOf(holder), clock.instant());
         events.fire(new RecordTransferred(permit.record(), before.holder(), holder, before.workspace(), workspace,
             handover.includesConfidential(), handover.id(), by));
         if (handover.keepsCopy()) shares.keepCopy(handover.offeredBy(), permit.record(), before.holder());
@@ -44,7 +45,7 @@ class Moving {
 
     /** @param permit through the unit that holds the record */
     void take(Permit permit) {
-        HolderView before = sides.holderOf(permit);
+        Held before = custodies.held(permit);
         Party self = permit.viewer().self();
         Party workspace = permit.viewer().workspace();
         move(permit, before, self, workspace);
@@ -54,7 +55,7 @@ class Moving {
     }
 
     /** A share that the new holder had is used up, so that handing the record on later leaves nothing behind. */
-    private void move(Permit permit, HolderView before, Party holder, Party workspace) {
+    private void move(Permit permit, Held before, Party holder, Party workspace) {
         RecordId record = permit.record();
         events.fire(new TransferRequested(record, before.holder(), holder));
         shares.endOf(record, holder, Actor.of(permit.viewer()));
