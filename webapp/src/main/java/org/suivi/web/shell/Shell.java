@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
@@ -49,6 +50,9 @@ public class Shell {
     public String getPrintedBy() {
         return me.isSignedIn() ? formats.text("shell.printed", me.getName(), formats.moment(clock.instant())) : "";
     }
+
+    /** Not for a request of the page's script, which gets parts of it. Such a request need not go through the rest. */
+    public boolean isWhole() { return !FacesContext.getCurrentInstance().getPartialViewContext().isPartialRequest(); }
 
     private String cookie(String name, String... allowed) {
         if (request.getCookies() == null) return null;
