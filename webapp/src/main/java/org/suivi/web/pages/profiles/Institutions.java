@@ -3,6 +3,7 @@ package org.suivi.web.pages.profiles;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -26,9 +27,9 @@ public class Institutions {
         this.me = me;
     }
 
-    public List<InstitutionView> getAll() {
-        if (all == null) all = desk.find(me.viewer(), "");
-        return all;
+    /** Ready for a menu, which would otherwise ask each of hundreds by an expression. */
+    public List<SelectItem> getChoices() {
+        return all().stream().map(place -> new SelectItem(place.id().toString(), place.name())).toList();
     }
 
     /** Grades in use, to be suggested and never forced. */
@@ -38,7 +39,12 @@ public class Institutions {
     }
 
     public String name(String id) {
-        return getAll().stream().filter(place -> place.id().toString().equals(id)).map(InstitutionView::name)
+        return all().stream().filter(place -> place.id().toString().equals(id)).map(InstitutionView::name)
                 .findFirst().orElse("");
+    }
+
+    private List<InstitutionView> all() {
+        if (all == null) all = desk.find(me.viewer(), "");
+        return all;
     }
 }
