@@ -39,7 +39,9 @@ final class Accepting {
             answer.prepare(0);
             return turn -> answer.pressNothing();
         };
-        report.figure("W6", "the same post without accepting: p50", gauge.measure(1, idle).p50() / 1e3, "ms");
+        double floor = gauge.measure(1, idle).p50();
+        report.figure("W6", "the same post without accepting: p50", floor / 1e3, "ms");
+        report.net("W6", what(new Size(1, FEW)), "that post", floor);
         for (int people : PEOPLE)
             report.quotient("W6", what(new Size(people, MANY)), what(new Size(people, FEW)));
     }

@@ -13,6 +13,7 @@ final class Report {
 
     private final List<String> objects = new ArrayList<>();
     private final Map<String, Double> alone = new HashMap<>();
+    private final Map<String, Double> plain = new HashMap<>();
 
     void head(String about) {
         System.out.println(about);
@@ -28,7 +29,9 @@ final class Report {
             ours.dataCpu(), rows[0], rows[1], verdict(load, ratio));
         objects.add("{\"name\":\"%s\",\"what\":\"%s\",\"bar\":%.1f,\"ratio\":%.3f,\"rows\":%d,\"rawRows\":%d,\"ours\":%s,\"raw\":%s}".formatted(
             load.name(), load.what(), load.bar(), ratio, rows[0], rows[1], ours.json(), raw.json()));
-        if (ours.clients() == 1) alone.put(load.what(), ours.p50());
+        if (ours.clients() > 1) return;
+        alone.put(load.what(), ours.p50());
+        plain.put(load.what(), raw.p50());
     }
 
     private static String verdict(Workload load, double ratio) {
@@ -39,6 +42,14 @@ final class Report {
     void quotient(String name, String one, String other) {
         if (alone.containsKey(one) && alone.containsKey(other))
             figure(name, one + " : " + other, alone.get(one) / alone.get(other), "x");
+    }
+
+    /** What is left of a median when that of what it stands on is taken away, and how many times as long as JDBC that is. */
+    void net(String name, String what, String floor, double floorMicros) {
+        if (!alone.containsKey(what)) return;
+        double left = alone.get(what) - floorMicros;
+        figure(name, what + ", less " + floor + ": p50", left / 1e3, "ms");
+        figure(name, what + ", less " + floor + " : JDBC", left / plain.get(what), "x");
     }
 
     /** A figure of its own. */
