@@ -2,6 +2,8 @@ package org.suivi.profiles;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.points.ContactPoints;
 import org.suivi.profiles.reach.Seen;
 import org.suivi.profiles.schooling.Enrolments;
@@ -23,7 +25,10 @@ class DetailLists {
         this.alerts = alerts;
     }
 
-    Details of(Seen seen) {
-        return new Details(points.ofProfile(seen), identifiers.of(seen), enrolments.of(seen), alerts.of(seen));
+    Details of(Seen seen) { return of(seen, points.of(seen)); }
+
+    /** @param reachable the points of the profile, where they were read together with others */
+    Details of(Seen seen, List<ContactPoint> reachable) {
+        return new Details(reachable, identifiers.of(seen), enrolments.of(seen), alerts.of(seen));
     }
 }

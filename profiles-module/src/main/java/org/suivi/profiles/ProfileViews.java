@@ -3,6 +3,7 @@ package org.suivi.profiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.reach.Homes;
 import org.suivi.profiles.reach.Seen;
 
@@ -21,7 +22,10 @@ public class ProfileViews {
         this.homes = homes;
     }
 
-    public ProfileView of(Seen seen) { return of(seen, lists.of(seen)); }
+    ProfileView of(Seen seen) { return of(seen, lists.of(seen)); }
+
+    /** @param reachable the points of the profile, where they were read together with others */
+    public ProfileView of(Seen seen, List<ContactPoint> reachable) { return of(seen, lists.of(seen, reachable)); }
 
     ProfileView of(Seen seen, Details details) {
         Profile profile = profiles.find(seen);

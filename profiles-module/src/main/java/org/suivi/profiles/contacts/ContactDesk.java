@@ -45,6 +45,11 @@ public class ContactDesk {
     /** The contacts of a profile in the order in which they are called; ended ones last. */
     public List<ContactView> of(Viewer viewer, ProfileId profile) { return views.of(rights.see(viewer, profile)); }
 
+    /** The other profiles that show a contact of that one. */
+    public SharedWith sharedWith(Viewer viewer, ProfileId profile, UUID contact) {
+        return search.sharedWith(rights.see(viewer, profile), contact);
+    }
+
     /** Adds a new person as a contact, or ties the one that has the same identifier already. */
     public ContactReceipt add(Viewer viewer, ProfileId profile, NewContact contact) {
         Editing editing = rights.edit(viewer, profile);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.suivi.profiles.names.SearchWords;
+import org.suivi.profiles.reach.Seen;
 import org.suivi.profiles.reach.Within;
 import org.suivi.profiles.sql.Row;
 import org.suivi.profiles.sql.Sql;
@@ -54,6 +55,13 @@ class ContactSearch {
                 args.toArray());
         Siblings.Around shared = siblings.of(viewer, found.stream().map(row -> row.uuid(0)).toList());
         return found.stream().map(row -> match(row, shared)).toList();
+    }
+
+    /** The other profiles that show a contact of the one seen. */
+    SharedWith sharedWith(Seen seen, UUID contact) {
+        sql.row("select 1 from profiles_tie where profile_id = ? and contact_id = ?", seen.profile().value(), contact)
+                .orElseThrow(NotVisible::new);
+        return siblings.of(seen.viewer(), List.of(contact)).of(contact, seen.profile());
     }
 
     void requireVisible(Viewer viewer, UUID contact) {

@@ -9,10 +9,9 @@ import java.util.UUID;
  * @param contact the person, the same for all siblings
  * @param tieId   the tie between this profile and the contact
  * @param until   last day of the tie, or null while it lasts
- * @param shared  the other profiles that show the same person
  */
 public record ContactView(UUID contact, long version, Person person, UUID tieId, long tieVersion, Tie tie,
-        LocalDate until, SharedWith shared) {
+        LocalDate until) {
 
     public boolean isCurrentOn(LocalDate day) { return until == null || !until.isBefore(day); }
 }

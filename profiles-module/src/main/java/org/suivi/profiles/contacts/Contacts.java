@@ -95,7 +95,7 @@ class Contacts {
     }
 
     List<ContactPoint> pointsOf(Seen seen, UUID contact) {
-        return points.ofContacts(seen, List.of(contact)).getOrDefault(contact, List.of());
+        return points.of(List.of(contact)).of(seen, contact);
     }
 
     private static Set<String> words(Person person, List<ContactPoint> points) {

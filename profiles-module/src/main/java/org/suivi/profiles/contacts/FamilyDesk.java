@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.suivi.profiles.Creation;
 import org.suivi.profiles.NewProfile;
-import org.suivi.profiles.ProfileViews;
 import org.suivi.profiles.reach.ProfileRights;
-import org.suivi.profiles.reach.Seen;
 import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.ProfileId;
@@ -25,18 +23,16 @@ public class FamilyDesk {
     private final Creation creation;
     private final NewFamilies families;
     private final ProfileRights rights;
-    private final ProfileViews profiles;
     private final ContactViews views;
     private final ContactDesk contacts;
     private final Ties ties;
 
     @Inject
-    FamilyDesk(Creation creation, NewFamilies families, ProfileRights rights, ProfileViews profiles, ContactViews views,
+    FamilyDesk(Creation creation, NewFamilies families, ProfileRights rights, ContactViews views,
             ContactDesk contacts, Ties ties) {
         this.creation = creation;
         this.families = families;
         this.rights = rights;
-        this.profiles = profiles;
         this.views = views;
         this.contacts = contacts;
         this.ties = ties;
@@ -48,10 +44,7 @@ public class FamilyDesk {
     }
 
     /** The profile together with its contacts, those that have ended last. */
-    public Family open(Viewer viewer, ProfileId profile) {
-        Seen seen = rights.see(viewer, profile);
-        return new Family(profiles.of(seen), views.of(seen));
-    }
+    public Family open(Viewer viewer, ProfileId profile) { return views.family(rights.see(viewer, profile)); }
 
     /** Changes what the contact is to the profile, and the person where it says anything new. */
     public ContactView change(Viewer viewer, ProfileId profile, ContactChange change) {

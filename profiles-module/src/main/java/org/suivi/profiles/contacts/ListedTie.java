@@ -1,34 +1,47 @@
 package org.suivi.profiles.contacts;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.suivi.profiles.points.Points;
+import org.suivi.profiles.reach.Seen;
 import org.suivi.profiles.sql.Row;
 import org.suivi.sharing.ProfileId;
 
-/** A tie among those of many profiles, read without its entity. */
-record ListedTie(UUID id, long version, ProfileId profile, UUID contact, LocalDate until, Tie tie) {
+/** A tie and its contact as lists read them, without their entities. */
+record ListedTie(UUID id, long version, ProfileId profile, LocalDate until, Tie tie, Contact known) {
 
     static final String COLUMNS = """
-            select t.id, t.version, t.profile_id, t.contact_id, t.until_on, t.relation, t.relation_text, t.position,
+            select t.id, t.version, t.profile_id, t.until_on, t.relation, t.relation_text, t.position,
                    t.restriction, t.order_text, t.order_from, t.order_until, t.order_review, t.from_on, t.note,
+                   c.id, c.version, c.organisation, c.family, c.given, c.language,
                    f.kind, f.answer, f.from_on, f.until_on
             """;
+
+    /** The person, who can be reached in ways that are read elsewhere. */
+    record Contact(UUID id, long version, Person person) {}
 
     /** @param rows one for each flag, or a single one without any */
     static ListedTie of(List<Row> rows) {
         Row row = rows.get(0);
-        var flags = new ArrayList<Flag>();
-        for (Row one : rows) if (one.text(15) != null) flags.add(flag(one));
-        var restriction = new Restriction(row.one(Restriction.Kind.class, 8), row.text(9), row.day(10), row.day(11),
-                row.day(12));
-        return new ListedTie(row.uuid(0), row.number(1), new ProfileId(row.uuid(2)), row.uuid(3), row.day(4),
-                new Tie(row.one(Relation.class, 5), row.text(6), (int) row.number(7), flags, restriction, row.day(13),
-                        row.text(14)));
+        List<Flag> flags = rows.stream().filter(one -> one.text(20) != null).map(ListedTie::flag).toList();
+        var restriction = new Restriction(row.one(Restriction.Kind.class, 7), row.text(8), row.day(9), row.day(10),
+                row.day(11));
+        var tie = new Tie(row.one(Relation.class, 4), row.text(5), (int) row.number(6), flags, restriction, row.day(12),
+                row.text(13));
+        var person = new Person(row.flag(16), row.text(17), row.text(18), row.text(19), List.of());
+        return new ListedTie(row.uuid(0), row.number(1), new ProfileId(row.uuid(2)), row.day(3), tie,
+                new Contact(row.uuid(14), row.number(15), person));
+    }
+
+    UUID contact() { return known.id(); }
+
+    ContactView shown(Seen seen, Points reachable) {
+        return new ContactView(known.id(), known.version(), known.person().reachable(reachable.of(seen, known.id())), id,
+                version, tie, until);
     }
 
     private static Flag flag(Row row) {
-        return new Flag(row.one(Flag.Kind.class, 15), row.one(Flag.Answer.class, 16), row.day(17), row.day(18));
+        return new Flag(row.one(Flag.Kind.class, 20), row.one(Flag.Answer.class, 21), row.day(22), row.day(23));
     }
 }

@@ -23,5 +23,8 @@ public record Person(boolean organisation, String family, String given, String l
         points = points == null ? List.of() : List.copyOf(points);
     }
 
+    /** The same person, who can be reached in these ways. */
+    Person reachable(List<ContactPoint> ways) { return new Person(organisation, family, given, language, ways); }
+
     public String shown() { return given == null ? family : given + " " + family; }
 }

@@ -2,10 +2,6 @@ package org.suivi.profiles.points;
 
 import org.suivi.sharing.ProfileId;
 import org.suivi.profiles.sql.NewRows;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.reach.Seen;
+import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.InvalidValue;
 
 /**
@@ -28,22 +25,33 @@ public class ContactPoints {
 
     private static final String OF_PROFILE = "select p from StoredPoint p where p.profile = :id order by p.position";
     private static final String OF_CONTACT = "select p from StoredPoint p where p.contact = :id order by p.position";
-    private static final String OF_CONTACTS = "select p from StoredPoint p where p.contact in :ids order by p.position";
+    private static final String LISTED_OF_PROFILE = Points.COLUMNS + " where profile_id = ?";
+    private static final String LISTED_OF_CONTACTS = Points.COLUMNS + " where contact_id in (?)";
+    private static final String BOTH = LISTED_OF_PROFILE + " union all " + LISTED_OF_CONTACTS;
+    private static final String IN_ORDER = " order by position";
 
     private final EntityManager manager;
+    private final Sql sql;
 
     @Inject
-    ContactPoints(EntityManager manager) { this.manager = manager; }
-
-    public List<ContactPoint> ofProfile(Seen seen) {
-        return stored(OF_PROFILE, seen.profile().value()).stream().map(point -> shown(seen, point)).toList();
+    ContactPoints(EntityManager manager, Sql sql) {
+        this.manager = manager;
+        this.sql = sql;
     }
 
-    /** The points of each contact; a contact without any is missing. The contacts are those of the profile seen. */
-    public Map<UUID, List<ContactPoint>> ofContacts(Seen seen, Collection<UUID> contacts) {
-        if (contacts.isEmpty()) return Map.of();
-        return manager.createQuery(OF_CONTACTS, StoredPoint.class).setParameter("ids", contacts).getResultStream()
-                .collect(groupingBy(StoredPoint::contact, mapping(point -> shown(seen, point), toList())));
+    /** Those of the profile. */
+    public List<ContactPoint> of(Seen seen) {
+        return new Points(sql.rows(LISTED_OF_PROFILE + IN_ORDER, seen.profile().value())).of(seen);
+    }
+
+    /** Those of contacts, of whichever profiles. */
+    public Points of(Collection<UUID> contacts) {
+        return new Points(contacts.isEmpty() ? List.of() : sql.rows(LISTED_OF_CONTACTS + IN_ORDER, contacts));
+    }
+
+    /** Those of the profile and of its contacts. */
+    public Points of(Seen seen, Collection<UUID> contacts) {
+        return new Points(sql.rows(BOTH + IN_ORDER, seen.profile().value(), contacts));
     }
 
     /** From now on the profile has these points, in this order; a masked one stays as it is stored. */
@@ -80,22 +88,13 @@ public class ContactPoints {
             ContactPoint point = points.get(i);
             StoredPoint known = left.remove(point.id());
             if (known == null) manager.persist(new StoredPoint(owner, point.checked().added(), i));
-            else known.become(point.isMasked() || hidden(editing, known) ? point.masked() : point.checked(), i);
+            else known.become(point.isMasked() || Points.hidden(editing, known.point()) ? point.masked() : point.checked(), i);
         }
-        left.values().stream().filter(point -> !hidden(editing, point)).forEach(manager::remove);
+        left.values().stream().filter(point -> !Points.hidden(editing, point.point())).forEach(manager::remove);
     }
 
     private List<StoredPoint> stored(String query, UUID owner) {
         return manager.createQuery(query, StoredPoint.class).setParameter("id", owner).getResultList();
-    }
-
-    private static ContactPoint shown(Seen seen, StoredPoint stored) {
-        ContactPoint point = stored.point();
-        return hidden(seen, stored) ? point.masked() : point;
-    }
-
-    private static boolean hidden(Seen seen, StoredPoint stored) {
-        return stored.point().caution().confidential() && (!seen.mayEdit() || seen.viewer().isClient());
     }
 
     private static void refuseTwoPrimaries(List<ContactPoint> points) {

@@ -104,8 +104,6 @@ class StoredPoint {
 
     UUID id() { return id; }
 
-    UUID contact() { return contact; }
-
     ContactPoint point() {
         PostalAddress address = kind == ContactPoint.Kind.ADDRESS
                 ? new PostalAddress(street, city, region, postalCode, country) : null;

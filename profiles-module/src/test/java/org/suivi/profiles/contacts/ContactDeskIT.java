@@ -80,6 +80,9 @@ class ContactDeskIT {
         assertEquals(Set.of("Léa Roy", "Luc Roy"), Set.copyOf(
                 receipt.changed().named().stream().map(SharedWith.Child::name).toList()));
         assertEquals(1, receipt.changed().others());
+        SharedWith shared = desk.sharedWith(viewer, luc, mother.contact());
+        assertEquals(List.of("Léa Roy"), shared.named().stream().map(SharedWith.Child::name).toList());
+        assertEquals(1, shared.others());
         for (ProfileId child : List.of(léa, luc))
             assertEquals("418 555-0202", desk.of(viewer, child).get(0).person().points().get(0).text());
         assertEquals(Set.of(léa, luc, hidden), Set.copyOf(listener.heard()));
@@ -146,6 +149,15 @@ class ContactDeskIT {
         assertEquals(List.of(), desk.find(elsewhere, "cote"));
         ProfileId own = profiles.create(elsewhere, People.aStudent("Max", "Roy"));
         assertThrows(NotVisible.class, () -> desk.share(elsewhere, own, match.contact(), Tie.of(Relation.MOTHER)));
+    }
+
+    @Test
+    void saysOfContactsOfTheProfileOnlyWhomTheyAreSharedWith() {
+        ContactReceipt mother = desk.add(viewer, léa, mother());
+        ProfileId luc = profiles.create(viewer, People.aStudent("Luc", "Roy"));
+        assertThrows(NotVisible.class, () -> desk.sharedWith(viewer, luc, mother.contact()));
+        Viewer elsewhere = house.someone(house.workspace("Clinique Nord"), Role.SECRETARY);
+        assertThrows(NotVisible.class, () -> desk.sharedWith(elsewhere, léa, mother.contact()));
     }
 
     @Test

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.suivi.profiles.Identifier;
@@ -18,6 +22,7 @@ import org.suivi.profiles.contacts.Flag.Kind;
 import org.suivi.profiles.points.Caution;
 import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.points.ContactPoint.Use;
+import org.suivi.profiles.points.PostalAddress;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.ProfileId;
@@ -28,9 +33,11 @@ import org.suivi.testing.House;
 import org.suivi.testing.SuiviTest;
 import org.suivi.testing.Transactions;
 
-/** The contacts of many profiles at once are those of each profile alone, for one price. */
+/** The contacts that profiles show are those that were written, of many profiles at the price of two. */
 @SuiviTest
 class ContactListsIT {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
 
     @Inject
     private House house;
@@ -42,6 +49,9 @@ class ContactListsIT {
     private ContactDesk desk;
 
     @Inject
+    private FamilyDesk families;
+
+    @Inject
     private ContactLists lists;
 
     @Inject
@@ -50,41 +60,65 @@ class ContactListsIT {
     private Party school;
     private Viewer viewer;
     private List<ProfileId> pupils;
+    private Map<ProfileId, List<ContactView>> written;
 
     @BeforeEach
     void aClass() {
         school = house.workspace("École du Ruisseau");
         viewer = house.someone(school, Role.SECRETARY);
         pupils = new ArrayList<>();
+        written = new HashMap<>();
+        Person mother = null;
         for (int i = 0; i < 12; i++) {
             pupils.add(profiles.create(viewer, People.aStudent("Léa " + i, "Roy")));
-            desk.add(viewer, pupils.get(i), parent("Anne " + i / 2, "M-" + i / 2, Relation.MOTHER));
-            desk.add(viewer, pupils.get(i), parent("Marc " + i, "F-" + i, Relation.FATHER));
+            if (i % 2 == 0) mother = person(false, "Anne");
+            ContactView father = added(pupils.get(i), person(i == 3, i == 3 ? null : "Marc"), everything(), "F-" + i);
+            ContactView first = added(pupils.get(i), mother, plain(), "M-" + i / 2);
+            written.put(pupils.get(i), List.of(first, father));
         }
-        ContactView ended = desk.of(viewer, pupils.get(0)).get(1);
-        desk.end(viewer, pupils.get(0), ended.tieId(), null, null);
+        ContactView ended = written.get(pupils.get(0)).get(0);
+        desk.end(viewer, pupils.get(0), ended.tieId(), DAY, null);
+        written.put(pupils.get(0), List.of(written.get(pupils.get(0)).get(1), new ContactView(ended.contact(), 1,
+                ended.person(), ended.tieId(), 2, ended.tie(), DAY)));
     }
 
     @Test
-    void answersWhatEachProfileShowsByItself() {
+    void answersWhatWasWritten() {
         Viewer elsewhere = house.someone(house.workspace("Clinique Nord"), Role.SECRETARY);
         ProfileId hidden = profiles.create(elsewhere, People.aStudent("Secret", "Roy"));
-        desk.add(elsewhere, hidden, parent("Anne", "M-0", Relation.MOTHER));
-        ProfileId alone = profiles.create(viewer, People.aStudent("Seul", "Roy"));
+        desk.add(elsewhere, hidden, NewContact.of(person(false, "Anne"), plain()));
         var asked = new ArrayList<>(pupils);
         asked.add(hidden);
-        asked.add(alone);
-        for (Viewer one : List.of(viewer, house.practitioner(school), house.system(school)))
-            assertEquals(oneByOne(one), lists.of(one, asked));
+        asked.add(profiles.create(viewer, People.aStudent("Seul", "Roy")));
+        assertEquals(written, lists.of(viewer, asked));
+        for (Viewer reader : List.of(house.practitioner(school), house.system(school)))
+            assertEquals(masked(), lists.of(reader, asked));
         assertEquals(Map.of(), lists.of(viewer, List.of()));
-        assertEquals(1, lists.of(viewer, asked).get(pupils.get(0)).get(0).shared().others());
+    }
+
+    @Test
+    void answersTheSameOfEachProfileByItself() {
+        Viewer system = house.system(school);
+        for (ProfileId pupil : pupils) {
+            assertEquals(written.get(pupil), desk.of(viewer, pupil));
+            assertEquals(written.get(pupil), families.open(viewer, pupil).contacts());
+            assertEquals(masked().get(pupil), families.open(system, pupil).contacts());
+        }
+    }
+
+    @Test
+    void showsSomeoneWhoIsTiedAgainOnceForEachTie() {
+        ContactView ended = written.get(pupils.get(0)).get(1);
+        desk.share(viewer, pupils.get(0), ended.contact(), plain());
+        var found = desk.of(viewer, pupils.get(0)).stream().filter(one -> one.contact().equals(ended.contact())).toList();
+        assertEquals(List.of(ended.person(), ended.person()), found.stream().map(ContactView::person).toList());
     }
 
     @Test
     void masksWhatIsConfidentialWhereTheViewerMayNotEdit() {
         Viewer reader = house.practitioner(school);
         ProfileId own = profiles.create(reader, People.aStudent("Luc", "Roy"));
-        desk.add(reader, own, parent("Anne 0", "M-0", Relation.MOTHER));
+        desk.add(reader, own, contact( person(false, "Anne"), plain(), "M-0"));
         var found = lists.of(reader, List.of(pupils.get(0), own));
         assertTrue(secret(found.get(pupils.get(0)).get(0)).isMasked());
         assertEquals("418 555-0199", secret(found.get(own).get(0)).text());
@@ -112,18 +146,59 @@ class ContactListsIT {
         return Long.parseLong(Sql.of(em, "show session status like 'Com_select'").first().orElseThrow().text(1));
     }
 
-    private Map<ProfileId, List<ContactView>> oneByOne(Viewer one) {
-        return pupils.stream().collect(Collectors.toMap(pupil -> pupil, pupil -> desk.of(one, pupil)));
+    private Map<ProfileId, List<ContactView>> masked() {
+        return written.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                one -> one.getValue().stream().map(ContactListsIT::masked).toList()));
+    }
+
+    private static ContactView masked(ContactView view) {
+        var ways = view.person().points().stream().map(way -> way.caution().confidential() ? way.masked() : way).toList();
+        return new ContactView(view.contact(), view.version(), view.person().reachable(ways), view.tieId(),
+                view.tieVersion(), view.tie(), view.until());
     }
 
     private static ContactPoint secret(ContactView contact) { return contact.person().points().get(1); }
 
-    private NewContact parent(String given, String number, Relation relation) {
+    private ContactView added(ProfileId pupil, Person person, Tie tie, String number) {
+        UUID contact = desk.add(viewer, pupil, contact(person, tie, number)).contact();
+        UUID tieId = Transactions.in(() -> Sql.of(em, """
+                select id from profiles_tie where profile_id = :pupil and contact_id = :contact""")
+            .with("pupil", pupil.value()).with("contact", contact).first().orElseThrow().uuid(0));
+        return new ContactView(contact, 1, stored(person, contact), tieId, 1, tie, null);
+    }
+
+    /** The same person, whose points have the ids that they got when they were stored. */
+    private Person stored(Person person, UUID contact) {
+        List<UUID> ids = Transactions.in(() -> Sql.of(em,
+                "select id from profiles_point where contact_id = :contact order by position")
+            .with("contact", contact).rows()).stream().map(row -> row.uuid(0)).toList();
+        return person.reachable(IntStream.range(0, ids.size()).mapToObj(i -> {
+            ContactPoint way = person.points().get(i);
+            return new ContactPoint(ids.get(i), way.kind(), way.use(), way.value(), way.address(), way.primary(),
+                    way.caution(), way.from(), way.until(), way.note());
+        }).toList());
+    }
+
+    private NewContact contact(Person person, Tie tie, String number) {
+        return new NewContact(person, tie, List.of(new Identifier("sds", number + school.id())), "sds");
+    }
+
+    private static Tie plain() { return Tie.of(Relation.MOTHER); }
+
+    private static Tie everything() {
+        return new Tie(Relation.OTHER, "Marraine", 2,
+                List.of(Flag.yes(Kind.EMERGENCY), new Flag(Kind.CUSTODY, Flag.Answer.JOINT, DAY, DAY.plusDays(1))),
+                new Restriction(Restriction.Kind.SUPERVISED, "200-04-1", DAY, DAY.plusDays(2), DAY.plusDays(3)), DAY,
+                "Le jeudi");
+    }
+
+    private static Person person(boolean organisation, String given) {
         var confidential = new ContactPoint(NewId.next(), ContactPoint.Kind.PHONE, Use.HOME, "418 555-0199", null, false,
-                new Caution(false, false, true), null, null, null);
-        var person = new Person(false, "Côté", given, "fr",
-                List.of(ContactPoint.phone(Use.MOBILE, "418 555-0101"), confidential));
-        return new NewContact(person, Tie.of(relation, Flag.yes(Kind.EMERGENCY), Flag.yes(Kind.RECEIVES_COPIES)),
-                List.of(new Identifier("sds", number + school.id())), "sds");
+                new Caution(true, true, true), null, null, null);
+        var address = new ContactPoint(NewId.next(), ContactPoint.Kind.ADDRESS, Use.WORK, null,
+                new PostalAddress("1, rue Principale", "Québec", "QC", "G1A 1A1", "CA"), true, Caution.NONE, DAY,
+                DAY.plusDays(1), "Au sous-sol");
+        return new Person(organisation, "Côté", given, "fr",
+                List.of(ContactPoint.phone(Use.MOBILE, "418 555-0101"), confidential, address));
     }
 }

@@ -13,6 +13,7 @@ import org.suivi.profiles.contacts.ContactMatch;
 import org.suivi.profiles.contacts.ContactReceipt;
 import org.suivi.profiles.contacts.ContactView;
 import org.suivi.profiles.contacts.NewContact;
+import org.suivi.profiles.contacts.SharedWith;
 import org.suivi.sharing.ProfileId;
 import org.suivi.web.login.CurrentViewer;
 import org.suivi.web.pages.profiles.edit.Fields;
@@ -29,6 +30,7 @@ public class ContactDrawer implements Serializable {
     private final Saved saved;
     private ProfileId profile;
     private ContactView contact;
+    private SharedWith shared;
     private ContactMatch chosen;
     private List<ContactMatch> matches = List.of();
     private Fields person = new Fields();
@@ -58,6 +60,7 @@ public class ContactDrawer implements Serializable {
     public void open(ProfileId wanted, ContactView known) {
         profile = wanted;
         contact = known;
+        shared = contacts.sharedWith(me.viewer(), wanted, known.contact());
         forget();
         person = TieForm.of(known.person());
         points = PointsForm.of(known.person().points());
@@ -94,6 +97,9 @@ public class ContactDrawer implements Serializable {
     public ProfileId getProfile() { return profile; }
 
     public ContactView getContact() { return contact; }
+
+    /** The other children whose contact it is. */
+    public SharedWith getShared() { return shared; }
 
     public ContactMatch getChosen() { return chosen; }
 
