@@ -1,8 +1,11 @@
 package org.suivi.sharing;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a system that calls may be allowed to do; an administrator chooses, a token carries some or all of them. */
 public enum Scope {
@@ -25,6 +28,12 @@ public enum Scope {
 
     /** As it stands in a request for a token (RFC 6749, section 3.3), such as {@code profiles.read}. */
     public String text() { return text; }
+
+    /** What a column holds, separated by blanks; a scope that is no longer known gives nothing. */
+    public static Set<Scope> kept(String text) {
+        return Arrays.stream(text.split(" ")).map(Scope::of).flatMap(Optional::stream)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Scope.class)));
+    }
 
     /** The scope of that text; nothing when there is none. */
     public static Optional<Scope> of(String text) {

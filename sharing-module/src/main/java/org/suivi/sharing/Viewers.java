@@ -3,10 +3,12 @@ package org.suivi.sharing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,12 +34,17 @@ public class Viewers {
         select '', '', 0, 'LIMIT', null, institution_id
           from sharing_limit where staff_id = :staff and workspace_id = :workspace""";
     private static final String CLIENT = """
-        select s.family_name, c.workspace_id, l.institution_id
-          from sharing_client c
+          sharing_client c
           join sharing_staff s on s.id = c.id and s.active
           join sharing_unit w on w.id = c.workspace_id and w.closed_at is null
           left join sharing_limit l on l.staff_id = c.id and l.workspace_id = c.workspace_id
-         where c.id = :client and c.revoked_at is null""";
+         where c.revoked_at is null and c.id =""";
+    private static final String BY_ID =
+        "select s.family_name, c.workspace_id, l.institution_id from " + CLIENT + " :client";
+    private static final String BY_TOKEN = """
+        select s.family_name, c.workspace_id, l.institution_id, c.id, c.scopes, t.scopes
+          from sharing_client_token t join
+        """ + CLIENT + " t.client_id and t.hash = :hash and t.ends_at > :now";
 
     private final EntityManager em;
 
@@ -71,8 +78,26 @@ public class Viewers {
      * @throws NotVisible when the system was revoked or its workspace is closed
      */
     public Viewer ofClient(UUID client, Set<Scope> scopes, String address) {
-        List<Row> rows = Sql.of(em, CLIENT).with("client", client).rows();
+        List<Row> rows = Sql.of(em, BY_ID).with("client", client).rows();
         if (rows.isEmpty()) throw new NotVisible();
+        return client(rows, client, scopes, address);
+    }
+
+    /**
+     * The system that holds a token which has not ended, with the scopes that the token carries and the system still has:
+     * token, system, workspace and limits in one statement, since every call of a program begins with it. Nothing where
+     * {@link #ofClient} refuses.
+     */
+    public Optional<Viewer> ofToken(byte[] hash, Instant now, String address) {
+        List<Row> rows = Sql.of(em, BY_TOKEN).with("hash", hash).with("now", now).rows();
+        if (rows.isEmpty()) return Optional.empty();
+        Set<Scope> scopes = Scope.kept(rows.get(0).text(4));
+        scopes.retainAll(Scope.kept(rows.get(0).text(5)));
+        return Optional.of(client(rows, rows.get(0).uuid(3), scopes, address));
+    }
+
+    /** @param rows one for each institution that limits the system, or a single one without any */
+    private static Viewer client(List<Row> rows, UUID client, Set<Scope> scopes, String address) {
         UUID workspace = rows.get(0).uuid(1);
         Set<UUID> institutions =
             rows.stream().map(row -> row.uuid(2)).filter(Objects::nonNull).collect(Collectors.toSet());

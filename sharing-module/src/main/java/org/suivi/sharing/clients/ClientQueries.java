@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.Party;
+import org.suivi.sharing.Scope;
 import org.suivi.sharing.storage.Row;
 import org.suivi.sharing.storage.Sql;
 
@@ -55,7 +56,7 @@ class ClientQueries {
 
     private ClientView view(Row row) {
         var life = new ClientView.Life(row.instant(3), row.instant(4), row.instant(5));
-        return new ClientView(row.uuid(0), row.text(1), Scopes.kept(row.text(2)), institutions(row.uuid(0)), life,
+        return new ClientView(row.uuid(0), row.text(1), Scope.kept(row.text(2)), institutions(row.uuid(0)), life,
             secrets(row.uuid(0)), row.number(6));
     }
 

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.suivi.sharing.Scope;
+import org.suivi.sharing.Viewer;
+import org.suivi.sharing.Viewers;
 import org.suivi.sharing.audit.AuditTrail;
 import org.suivi.sharing.storage.Sql;
 
@@ -24,20 +26,22 @@ class Credentials {
         select c.id, c.scopes from sharing_client c join sharing_client_secret s on s.client_id = c.id
          where c.id = :client and c.revoked_at is null and s.hash = :hash and (s.ends_at is null or s.ends_at > :now)""";
 
-    private static final String BY_TOKEN = """
-        select t.client_id, t.scopes, c.scopes
+    private static final String HOLDER = """
+        select t.client_id
           from sharing_client_token t join sharing_client c on c.id = t.client_id and c.revoked_at is null
          where t.hash = :hash and t.ends_at > :now""";
 
     private final EntityManager em;
     private final Clock clock;
     private final AuditTrail audit;
+    private final Viewers viewers;
 
     @Inject
-    Credentials(EntityManager em, Clock clock, AuditTrail audit) {
+    Credentials(EntityManager em, Clock clock, AuditTrail audit, Viewers viewers) {
         this.em = em;
         this.clock = clock;
         this.audit = audit;
+        this.viewers = viewers;
     }
 
     /** Who proved to be whom, and what they may do. */
@@ -45,20 +49,25 @@ class Credentials {
 
     Optional<Proof> bySecret(UUID client, String secret) {
         return Sql.of(em, BY_SECRET).with("client", client).with("hash", Hash.of(secret)).with("now", clock.instant())
-            .first().map(row -> new Proof(row.uuid(0), Scopes.kept(row.text(1))));
+            .first().map(row -> new Proof(row.uuid(0), Scope.kept(row.text(1))));
     }
 
-    /** With the scopes that the token carries and the program still has. */
-    Optional<Proof> byToken(String token) {
-        return Sql.of(em, BY_TOKEN).with("hash", Hash.of(token)).with("now", clock.instant()).first()
-            .map(row -> new Proof(row.uuid(0), Scopes.common(Scopes.kept(row.text(1)), Scopes.kept(row.text(2)))));
+    /** The program that holds the token, as it may act now. */
+    Optional<Viewer> byToken(String token, String address) {
+        return viewers.ofToken(Hash.of(token), clock.instant(), address);
+    }
+
+    /** Whose token it is, where the program may do nothing with it. */
+    Optional<UUID> holder(String token) {
+        return Sql.of(em, HOLDER).with("hash", Hash.of(token)).with("now", clock.instant()).first()
+            .map(row -> row.uuid(0));
     }
 
     /** With those of the scopes that the program still has; nothing when it was cut off. */
     Optional<Proof> byItself(UUID client, Set<Scope> scopes) {
         return Sql.of(em, "select scopes from sharing_client where id = :client and revoked_at is null")
             .with("client", client).first()
-            .map(row -> new Proof(client, Scopes.common(scopes, Scopes.kept(row.text(0)))));
+            .map(row -> new Proof(client, Scopes.common(scopes, Scope.kept(row.text(0)))));
     }
 
     @Transactional

@@ -1,9 +1,7 @@
 package org.suivi.sharing.clients;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.suivi.sharing.Scope;
@@ -24,12 +22,6 @@ public final class Scopes {
         for (String word : text.strip().split(" +"))
             if (!word.isEmpty()) scopes.add(Scope.of(word).orElseThrow(ScopeNotGranted::new));
         return scopes;
-    }
-
-    /** What a column holds; a scope that is no longer known gives nothing. */
-    public static Set<Scope> kept(String text) {
-        return Arrays.stream(text.split(" ")).map(Scope::of).flatMap(Optional::stream)
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Scope.class)));
     }
 
     static Set<Scope> common(Set<Scope> one, Set<Scope> other) {

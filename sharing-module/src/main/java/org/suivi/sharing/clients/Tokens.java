@@ -46,12 +46,18 @@ public class Tokens {
 
     /** The program that holds the token, with what is left of its scopes; refuses one that is unknown or has ended. */
     public Viewer viewer(String token, String address) {
-        return viewer(credentials.byToken(token), "Tokens.bearer", address);
+        return credentials.byToken(token, address)
+            .orElseThrow(() -> failures.refused("Tokens.bearer", credentials.holder(token).orElse(null), address));
     }
 
     /** The program that knows the secret, with all its scopes. */
     public Viewer viewer(String client, String secret, String address) {
-        return viewer(Optional.of(proved(client, secret, "Tokens.basic", address)), "Tokens.basic", address);
+        Proof proof = proved(client, secret, "Tokens.basic", address);
+        try {
+            return viewers.ofClient(proof.client(), proof.scopes(), address);
+        } catch (NotVisible closed) {
+            throw failures.refused("Tokens.basic", proof.client(), address);
+        }
     }
 
     /**
@@ -62,15 +68,6 @@ public class Tokens {
     public Viewer byItself(UUID client, Set<Scope> scopes, String purpose) {
         Proof proof = credentials.byItself(client, scopes).orElseThrow(NotVisible::new);
         return viewers.ofClient(client, proof.scopes(), purpose);
-    }
-
-    private Viewer viewer(Optional<Proof> proof, String action, String address) {
-        try {
-            Proof known = proof.orElseThrow(NotVisible::new);
-            return viewers.ofClient(known.client(), known.scopes(), address);
-        } catch (NotVisible nobody) {
-            throw failures.refused(action, proof.map(Proof::client).orElse(null), address);
-        }
     }
 
     private Proof proved(String client, String secret, String action, String address) {

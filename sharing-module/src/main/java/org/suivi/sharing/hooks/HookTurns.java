@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.NotVisible;
+import org.suivi.sharing.Scope;
 import org.suivi.sharing.audit.AuditTrail;
-import org.suivi.sharing.clients.Scopes;
 import org.suivi.sharing.feed.FeedFront;
 import org.suivi.sharing.storage.Row;
 import org.suivi.sharing.storage.Sql;
@@ -68,7 +68,7 @@ class HookTurns {
             .with("now", now).run();
         if (taken == 0) return Optional.empty();
         return Sql.of(em, "select client_id, scopes, url, types, place, failures from sharing_webhook where id = :hook")
-            .with("hook", hook).first().map(row -> new Turn(hook, token, row.uuid(0), Scopes.kept(row.text(1)),
+            .with("hook", hook).first().map(row -> new Turn(hook, token, row.uuid(0), Scope.kept(row.text(1)),
                 row.text(2), Types.kept(row.text(3)), row.text(4), (int) row.number(5)));
     }
 

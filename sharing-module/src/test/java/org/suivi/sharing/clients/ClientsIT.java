@@ -25,6 +25,7 @@ import org.suivi.sharing.Viewer;
 import org.suivi.sharing.storage.Sql;
 import org.suivi.testing.House;
 import org.suivi.testing.SuiviTest;
+import org.suivi.testing.Transactions;
 import org.suivi.testing.TestClock;
 
 /** Programs get in with what they were given, no more and no longer. */
@@ -121,6 +122,19 @@ class ClientsIT {
         assertThrows(Unauthorized.class, () -> tokens.issue(id(), given.secret(), Set.of(), HERE));
         assertFalse(desk.view(administrator, given.client()).active());
         assertThrows(ClientRevoked.class, () -> desk.rotate(administrator, given.client(), Duration.ZERO));
+    }
+
+    @Test
+    void namesTheProgramWhoseTokenOpensNothingAnyMore() {
+        String token = tokens.issue(id(), given.secret(), Set.of(), HERE).token();
+        Transactions.in(() -> Sql.of(em, "update sharing_unit set closed_at = utc_timestamp(6) where id = :school")
+            .with("school", school.id()).run());
+        assertThrows(Unauthorized.class, () -> tokens.viewer(token, address));
+        assertThrows(Unauthorized.class, () -> tokens.viewer(id(), given.secret(), address));
+        assertEquals(2, Sql.of(em, """
+                select count(*) from sharing_audit where address = :address and staff_id = :program
+                   and action in ('Tokens.bearer', 'Tokens.basic') and outcome = 'unauthorized'""")
+            .with("address", address).with("program", given.client()).number());
     }
 
     @Test
