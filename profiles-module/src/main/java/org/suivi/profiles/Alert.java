@@ -52,6 +52,4 @@ class Alert {
 
     /** It no longer counts from that day on; one that began later or that day never did. */
     void endBefore(LocalDate day) { until = day.minusDays(1); }
-
-    AlertView view() { return new AlertView(id, kind, severity, text, from, until); }
 }

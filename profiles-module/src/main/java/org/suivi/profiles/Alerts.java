@@ -3,17 +3,15 @@ package org.suivi.profiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.suivi.profiles.history.Fields;
 import org.suivi.profiles.history.Said;
 import org.suivi.profiles.reach.Editing;
-import org.suivi.profiles.reach.Seen;
 import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.NotVisible;
 
-/** The alerts of profiles that are in force or will be. */
+/** The alerts of profiles. */
 @ApplicationScoped
 class Alerts {
 
@@ -24,16 +22,6 @@ class Alerts {
     Alerts(EntityManager manager, Today today) {
         this.manager = manager;
         this.today = today;
-    }
-
-    /** The gravest first. */
-    List<AlertView> of(Seen seen) {
-        return manager.createQuery("""
-                select a from Alert a where a.profile = :profile and (a.until is null or a.until >= :today)
-                 order by a.id""", Alert.class)
-                .setParameter("profile", seen.profile().value()).setParameter("today", today.date())
-                .getResultStream().map(Alert::view)
-                .sorted(Comparator.comparing(AlertView::severity).reversed()).toList();
     }
 
     void add(Editing editing, NewAlert alert) { manager.persist(new Alert(editing.profile(), alert)); }

@@ -1,34 +1,81 @@
 package org.suivi.profiles;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.points.ContactPoints;
 import org.suivi.profiles.reach.Seen;
-import org.suivi.profiles.schooling.Enrolments;
+import org.suivi.profiles.schooling.EnrolmentView;
+import org.suivi.profiles.sql.Row;
+import org.suivi.profiles.sql.Sql;
+import org.suivi.profiles.sql.Today;
+import org.suivi.sharing.Party;
 
-/** Reads the lists that hang on a profile. */
+/** Reads the lists that hang on a profile: the short ones together, since most of them hold one row or none. */
 @ApplicationScoped
 class DetailLists {
 
+    /** Name of the list, place in it, and then what such a row has of two ids, three texts and two days. */
+    private static final String SHORT_ONES = """
+            select 'IDENTIFIER', row_number() over (order by system, value), null, null, system, value, null, null, null
+              from profiles_identifier where profile_id = ?
+            union all
+            select 'FORMER_NAME', position, null, null, family, given, null, null, until_on
+              from profiles_former_name where profile_id = ?
+            union all
+            select 'HOME', row_number() over (order by since), party_id, null, party_kind, null, null, null, null
+              from profiles_home where profile_id = ?
+            union all
+            select 'ALERT', row_number() over (order by id), id, null, kind, severity, text, from_on, until_on
+              from profiles_alert where profile_id = ? and (until_on is null or until_on >= ?)
+            union all
+            select 'ENROLMENT', row_number() over (order by e.until_on is null desc, e.until_on desc, e.from_on desc, e.id desc),
+                   e.id, e.institution_id, i.name, e.grade, null, e.from_on, e.until_on
+              from profiles_enrolment e join profiles_institution i on i.id = e.institution_id where e.profile_id = ?
+             order by 2
+            """;
+
     private final ContactPoints points;
-    private final Identifiers identifiers;
-    private final Enrolments enrolments;
-    private final Alerts alerts;
+    private final Sql sql;
+    private final Today today;
 
     @Inject
-    DetailLists(ContactPoints points, Identifiers identifiers, Enrolments enrolments, Alerts alerts) {
+    DetailLists(ContactPoints points, Sql sql, Today today) {
         this.points = points;
-        this.identifiers = identifiers;
-        this.enrolments = enrolments;
-        this.alerts = alerts;
+        this.sql = sql;
+        this.today = today;
     }
 
     Details of(Seen seen) { return of(seen, points.of(seen)); }
 
     /** @param reachable the points of the profile, where they were read together with others */
     Details of(Seen seen, List<ContactPoint> reachable) {
-        return new Details(reachable, identifiers.of(seen), enrolments.of(seen), alerts.of(seen));
+        UUID id = seen.profile().value();
+        Map<String, List<Row>> found = sql.rows(SHORT_ONES, id, id, id, id, today.date(), id).stream()
+                .collect(groupingBy(row -> row.text(0)));
+        return new Details(reachable,
+                list(found, "IDENTIFIER", row -> new Identifier(row.text(4), row.text(5))).toList(),
+                list(found, "FORMER_NAME", row -> new FormerName(row.text(4), row.text(5), row.day(8))).toList(),
+                list(found, "HOME", row -> new Party(row.one(Party.Kind.class, 4), row.uuid(2))).toList(),
+                list(found, "ALERT", DetailLists::alert).sorted(Comparator.comparing(AlertView::severity).reversed()).toList(),
+                list(found, "ENROLMENT", row -> new EnrolmentView(row.uuid(2), row.uuid(3), row.text(4), row.text(5),
+                        row.day(7), row.day(8))).toList());
+    }
+
+    private static <T> Stream<T> list(Map<String, List<Row>> found, String name, Function<Row, T> of) {
+        return found.getOrDefault(name, List.of()).stream().map(of);
+    }
+
+    private static AlertView alert(Row row) {
+        return new AlertView(row.uuid(2), row.one(NewAlert.Kind.class, 4), row.one(NewAlert.Severity.class, 5), row.text(6),
+                row.day(7), row.day(8));
     }
 }

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.suivi.profiles.reach.Editing;
-import org.suivi.profiles.reach.Seen;
 import org.suivi.profiles.sql.Sql;
 
 /** The identifiers of profiles; the database lets no two profiles have the same one. */
@@ -19,11 +18,6 @@ class Identifiers {
     @Inject
     Identifiers(Sql sql) { this.sql = sql; }
 
-    List<Identifier> of(Seen seen) {
-        return sql.rows("select system, value from profiles_identifier where profile_id = ? order by system, value",
-                seen.profile().value()).stream().map(row -> new Identifier(row.text(0), row.text(1))).toList();
-    }
-
     /** Refuses those that some profile has. */
     void requireFree(List<Identifier> identifiers) {
         for (Identifier one : identifiers)
@@ -32,7 +26,8 @@ class Identifiers {
     }
 
     void keep(Editing editing, List<Identifier> identifiers) {
-        List<Identifier> before = of(editing);
+        List<Identifier> before = sql.rows("select system, value from profiles_identifier where profile_id = ?",
+                editing.profile().value()).stream().map(row -> new Identifier(row.text(0), row.text(1))).toList();
         before.stream().filter(old -> !identifiers.contains(old)).forEach(old -> remove(editing, old));
         identifiers.stream().distinct().filter(now -> !before.contains(now)).forEach(now -> add(editing, now));
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.suivi.profiles.points.ContactPoint;
-import org.suivi.profiles.reach.Homes;
 import org.suivi.profiles.reach.Seen;
 
 /** Puts together what the page of a profile shows; {@link Seen} proves that the viewer may know it. */
@@ -13,13 +12,11 @@ public class ProfileViews {
 
     private final Profiles profiles;
     private final DetailLists lists;
-    private final Homes homes;
 
     @Inject
-    ProfileViews(Profiles profiles, DetailLists lists, Homes homes) {
+    ProfileViews(Profiles profiles, DetailLists lists) {
         this.profiles = profiles;
         this.lists = lists;
-        this.homes = homes;
     }
 
     ProfileView of(Seen seen) { return of(seen, lists.of(seen)); }
@@ -32,8 +29,8 @@ public class ProfileViews {
         List<String> hints =
                 CodePermanent.among(details.identifiers()).map(code -> code.differences(profile)).orElse(List.of());
         return new ProfileView(profile.id(), profile.version(), profile.number(), profile.state(), profile.name(),
-                profile.formerNames(), profile.birth(), profile.variants(), profile.personal(),
-                details.points(), details.identifiers(), details.enrolments(), details.alerts(), homes.of(seen), hints,
+                details.formerNames(), profile.birth(), profile.variants(), profile.personal(),
+                details.points(), details.identifiers(), details.enrolments(), details.alerts(), details.homes(), hints,
                 profile.createdAt(), profile.changedAt(), seen.mayEdit());
     }
 }

@@ -41,13 +41,6 @@ public class Homes {
     /** Makes those visible whose homes were just written. */
     public void settled(Viewer viewer, List<ProfileId> created) { keeper.settle(created, viewer.workspace()); }
 
-    /** Where the profile is present now. */
-    public List<Party> of(Seen seen) {
-        return sql.rows("select party_kind, party_id from profiles_home where profile_id = ? order by since",
-                seen.profile().value()).stream()
-                .map(row -> new Party(row.one(Party.Kind.class, 0), row.uuid(1))).toList();
-    }
-
     /** The name that lists are sorted by has changed. */
     public void renamed(Editing editing, String sortName) { keeper.rename(editing.profile(), sortName); }
 

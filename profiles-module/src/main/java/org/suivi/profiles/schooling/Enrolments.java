@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.suivi.profiles.history.Fields;
 import org.suivi.profiles.history.Said;
 import org.suivi.profiles.reach.Editing;
-import org.suivi.profiles.reach.Seen;
 import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.NotAllowed;
@@ -22,14 +21,9 @@ import org.suivi.sharing.feed.Change;
 import org.suivi.sharing.feed.ChangeType;
 import org.suivi.sharing.feed.Feed;
 
-/** Keeps the enrolments of profiles; the current one stands first. */
+/** Keeps the enrolments of profiles. */
 @ApplicationScoped
 public class Enrolments {
-
-    private static final String OF_PROFILE = """
-            select e, i.name from Enrolment e, Institution i
-             where i.id = e.institution and e.profile = :profile
-             order by case when e.until is null then 0 else 1 end, e.until desc, e.from desc, e.id desc""";
 
     private final EntityManager manager;
     private final Today today;
@@ -40,11 +34,6 @@ public class Enrolments {
         this.manager = manager;
         this.today = today;
         this.feed = feed;
-    }
-
-    public List<EnrolmentView> of(Seen seen) {
-        return manager.createQuery(OF_PROFILE, Object[].class).setParameter("profile", seen.profile().value())
-                .getResultStream().map(row -> ((Enrolment) row[0]).view((String) row[1])).toList();
     }
 
     /**
