@@ -51,11 +51,15 @@ class Conditions {
 
     List<Object> args() { return args; }
 
-    /** What a path must fulfil, as SQL over {@code profiles_reach r}; without parameters. */
+    /**
+     * What a path must fulfil, as SQL over {@code profiles_reach r}; without parameters. Whom no active record follows is
+     * reached through a home alone, so that the paths through records need not be looked at.
+     */
     static String ofPath(View view) {
         return switch (view) {
             case MINE -> " and r.active and r.via <> r.profile_id ";
-            case ACTIVE, WITHOUT_RECORD -> " and r.active ";
+            case ACTIVE -> " and r.active ";
+            case WITHOUT_RECORD -> " and r.active and r.via = r.profile_id ";
             case ARCHIVED -> " ";
         };
     }
