@@ -20,6 +20,8 @@ final class Server {
         }
         // Read by Java once, with the first call to another system: those name the host by themselves.
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+        // As deploy-xml-validation in preboot.asadmin: what is packaged here was validated when it was tested.
+        System.setProperty("org.jboss.weld.xml.disableValidating", "true");
         ServerLauncher.launch(files.path("root"), files.arguments(settings));
         deploy(files.path("ROOT.war"));
     }

@@ -13,8 +13,8 @@ import org.suivi.web.channel.Caller;
 import org.suivi.web.soap.service.ProfileExchange;
 import org.suivi.web.soap.service.ProfileExchangeService;
 
-/** Puts the service at its address. */
-@WebServlet(urlPatterns = "/soap/v1/*", loadOnStartup = 5)
+/** Puts the service at its address, with the first call: its libraries would be a tenth of every start. */
+@WebServlet("/soap/v1/*")
 public class SoapServlet extends CXFNonSpringServlet {
 
     private static final FaultListener TRANSLATOR_LOGS = (thrown, description, message) -> false;
