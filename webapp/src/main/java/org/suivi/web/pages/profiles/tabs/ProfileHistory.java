@@ -73,7 +73,12 @@ public class ProfileHistory {
                 : texts.fill(key.substring(0, day), formats.date(LocalDate.parse(key.substring(day + 1))));
     }
 
-    private static String act(ChangeView change) { return change.at().getEpochSecond() + change.by(); }
+    private static String act(ChangeView change) {
+        return change.at().getEpochSecond() + change.by() + (isTurn(change) ? change.id() : "");
+    }
+
+    /** Whether somebody was archived or restored, which stands for itself. */
+    private static boolean isTurn(ChangeView change) { return change.field().equals("state") && change.before() != null; }
 
     private Happened line(List<ChangeView> act) {
         ChangeView first = act.get(0);
@@ -82,10 +87,8 @@ public class ProfileHistory {
         return new Happened(first.at(), first.by(), text, creation ? "user-plus" : "user-edit", "quiet", null, null);
     }
 
-    /** That somebody was archived or restored is told as such. */
     private String told(List<ChangeView> act) {
-        Said state = act.size() == 1 && act.get(0).field().equals("state") ? act.get(0).after() : null;
-        if (state != null) return texts.get("activity." + state.keys().get(0));
+        if (isTurn(act.get(0))) return texts.get("activity." + act.get(0).after().keys().get(0));
         String fields = act.stream().map(this::field).distinct().limit(NAMED).collect(Collectors.joining(", "));
         return texts.fill(act.size() > NAMED ? "activity.changed-more" : "activity.changed", fields);
     }
