@@ -31,14 +31,16 @@ public final class Benchmark {
             new Growth(Path.of(words.get(1)), large).write(large.resolveSibling("growth.json"));
             return;
         }
-        new Benchmark(new Options(words, "only", "seconds", "clients", "json", "minutes", "warm", "sessions", "browser", "password")).run();
+        new Benchmark(new Options(words, "only", "seconds", "clients", "json", "minutes", "warm", "sessions", "browser", "payara",
+            "password")).run();
     }
 
     private void run() throws Exception {
         Path folder = Files.createDirectories(data.resolve("benchmark"));
         Path jar = Path.of(Benchmark.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         try (Node node = Node.application(jar, folder, port, database)) {
-            if (wanted("W0")) new Starting(jar, folder, port, database).measure(report, node.secondsSinceStart());
+            if (wanted("W0")) new Starting(jar, Path.of(options.text("payara", jar.toString())), folder, port, database)
+                .measure(report, node.secondsSinceStart());
             Scene scene = new Scene(database);
             var callers = new Callers(scene, port, options.text("password", Generate.PASSWORD));
             report.head("%,d profiles; %s".formatted(profiles(scene), "times in milliseconds, CPU in microseconds of the server and the database"));

@@ -36,10 +36,10 @@ final class Node implements AutoCloseable {
         return new Node(builder.start()).ready(data.resolve("node.log"), "Suivi is ready");
     }
 
-    /** The same server with nothing in it, to compare starts with. */
-    static Node empty(Path jar, Path war, int port) throws IOException {
+    /** A server with nothing in it, to compare starts with. */
+    static Node empty(Path payara, Path war, int port) throws IOException {
         Path log = war.resolveSibling("empty.log");
-        var builder = java(log, "-cp", jar.toString(), "fish.payara.micro.PayaraMicro", "--nohazelcast", "--disablephonehome",
+        var builder = java(log, "-cp", payara.toString(), "fish.payara.micro.PayaraMicro", "--nohazelcast", "--disablephonehome",
             "--port", String.valueOf(port), "--deploy", war.toString());
         return new Node(builder.start()).ready(log, "Payara Micro .* ready in");
     }
