@@ -67,6 +67,7 @@ class FormsIT extends InBrowser {
         page.navigate("records/view.xhtml?id=" + ids.get("record"));
         Locator share = page.locator("main button.button[data-show=shareDialog]");
         share.click();
+        assertThat(page.locator("#shareForm\\:to_input")).isFocused();
         page.locator("#shareForm\\:message").fill("For Tuesday");
         page.locator("#shareForm .share-add button[type=submit]").click();
         assertThat(page.locator("#shareForm .share-add .field-error")).containsText("This is needed");

@@ -1,9 +1,6 @@
-package org.suivi.web.pages.records.people;
+package org.suivi.web.pickers;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.convert.Converter;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -16,11 +13,12 @@ import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.ProfileId;
 import org.suivi.web.login.CurrentViewer;
 import org.suivi.web.texts.Formats;
+import org.suivi.web.texts.Texts;
 
-/** Finds profiles within reach for a field in which one is chosen, and reads the choice back. */
+/** Finds profiles within reach for a field in which one is chosen. */
 @Named
 @ApplicationScoped
-public class ProfilePicker implements Converter<ProfileSummary> {
+public class ProfilePicker extends Picker<ProfileSummary> {
 
     private static final int OFFERED = 8;
 
@@ -29,7 +27,8 @@ public class ProfilePicker implements Converter<ProfileSummary> {
     private final Formats formats;
 
     @Inject
-    ProfilePicker(VisibleProfiles visible, CurrentViewer me, Formats formats) {
+    ProfilePicker(VisibleProfiles visible, CurrentViewer me, Formats formats, Texts texts) {
+        super(texts);
         this.visible = visible;
         this.me = me;
         this.formats = formats;
@@ -46,13 +45,10 @@ public class ProfilePicker implements Converter<ProfileSummary> {
     }
 
     @Override
-    public ProfileSummary getAsObject(FacesContext context, UIComponent field, String id) {
-        if (id == null || id.isBlank()) return null;
+    ProfileSummary chosen(String id) {
         return visible.of(me.viewer(), List.of(ProfileId.of(id))).stream().findFirst().orElseThrow(NotVisible::new);
     }
 
     @Override
-    public String getAsString(FacesContext context, UIComponent field, ProfileSummary chosen) {
-        return chosen == null ? "" : chosen.id().toString();
-    }
+    String id(ProfileSummary chosen) { return chosen.id().toString(); }
 }

@@ -1,9 +1,6 @@
-package org.suivi.web.pages.records.access;
+package org.suivi.web.pickers;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.convert.Converter;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -13,18 +10,20 @@ import org.suivi.sharing.people.PartyScope;
 import org.suivi.sharing.people.PartyView;
 import org.suivi.web.login.CurrentViewer;
 import org.suivi.web.texts.Portraits;
+import org.suivi.web.texts.Texts;
 
-/** Finds people and units for a field in which one is chosen, and reads the choice back. */
+/** Finds people and units for a field in which one is chosen. */
 @Named
 @ApplicationScoped
-public class PartyPicker implements Converter<PartyView> {
+public class PartyPicker extends Picker<PartyView> {
 
     private final Directory directory;
     private final CurrentViewer me;
     private final Portraits portraits;
 
     @Inject
-    PartyPicker(Directory directory, CurrentViewer me, Portraits portraits) {
+    PartyPicker(Directory directory, CurrentViewer me, Portraits portraits, Texts texts) {
+        super(texts);
         this.directory = directory;
         this.me = me;
         this.portraits = portraits;
@@ -52,15 +51,12 @@ public class PartyPicker implements Converter<PartyView> {
     }
 
     @Override
-    public PartyView getAsObject(FacesContext context, UIComponent field, String text) {
-        if (text == null || text.isBlank()) return null;
-        Party party = Party.of(text);
+    PartyView chosen(String id) {
+        Party party = Party.of(id);
         String name = directory.name(party);
         return new PartyView(party, name, "", portraits.initials(name), directory.members(party).size());
     }
 
     @Override
-    public String getAsString(FacesContext context, UIComponent field, PartyView chosen) {
-        return chosen == null ? "" : chosen.party().toString();
-    }
+    String id(PartyView chosen) { return chosen.party().toString(); }
 }
