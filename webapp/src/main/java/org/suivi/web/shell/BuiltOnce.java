@@ -10,7 +10,8 @@ import jakarta.faces.view.ViewDeclarationLanguageWrapper;
 
 /**
  * Puts the components of a page together once per request. Faces does it again before it shows a page that something was
- * sent from, for the sake of tags that decide while it is built; our pages have none, and a test keeps it so.
+ * sent from, for the sake of tags that decide while it is built. Our pages have one, the tab of a profile, which the address
+ * says and no request changes; a test keeps it so.
  */
 public class BuiltOnce extends ViewDeclarationLanguageFactory {
 
