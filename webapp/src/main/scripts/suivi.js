@@ -23,10 +23,14 @@ window.suivi = (function () {
     document.cookie = name + "=" + value + "; path=/; max-age=31536000; samesite=lax";
   }
 
-  /* A change outside of Faces: the header tells the server that it was one of our own scripts. */
+  /*
+   * A change outside of Faces: the header tells the server that it was one of our own scripts. It arrives also when the
+   * page is left meanwhile.
+   */
   function send(address, values) {
     return fetch(address, {
       method: "POST",
+      keepalive: true,
       headers: { "X-Requested-With": "suivi", "Content-Type": "application/x-www-form-urlencoded" },
       body: new URLSearchParams(values || {}),
     });

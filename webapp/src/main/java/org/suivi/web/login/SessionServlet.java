@@ -21,7 +21,7 @@ import org.suivi.web.safety.ClientAddress;
 
 /**
  * What the scripts of every page ask about the session: whether it lives, to stay, to sign in again in place, to sit in
- * another workspace, to leave. It takes only requests that carry our own header, which no other site can send.
+ * another workspace, to forget a page that is left, to leave. It takes only requests that carry our own header, which no other site can send.
  */
 @WebServlet("/session")
 public class SessionServlet extends HttpServlet {
@@ -50,6 +50,7 @@ public class SessionServlet extends HttpServlet {
         else if (request.getParameter("leave") != null) leave(request, response);
         else if (request.getParameter("again") != null) again(request, response);
         else if (!signedIn(request)) response.setStatus(SC_UNAUTHORIZED);
+        else if (request.getParameter("left") != null) left(request, response);
         else move(request, response);
     }
 
@@ -76,6 +77,11 @@ public class SessionServlet extends HttpServlet {
             response.setContentType("text/plain;charset=UTF-8");
             response.getWriter().write(texts.of(refusal));
         }
+    }
+
+    private static void left(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getSession(false) != null) LeftView.forget(request, response);
+        response.setStatus(SC_NO_CONTENT);
     }
 
     private void move(HttpServletRequest request, HttpServletResponse response) {

@@ -1,0 +1,13 @@
+/*
+ * A page that is left tells the server so, which need not keep it any longer. Not while an answer is awaited, for its
+ * request still needs what is kept; nor when the browser puts the page aside to show it again.
+ */
+(function (suivi) {
+  "use strict";
+  window.addEventListener("pagehide", function (event) {
+    var state = document.querySelector("input[name='jakarta.faces.ViewState']");
+    var awaited = window.PrimeFaces && !PrimeFaces.ajax.Queue.isEmpty();
+    if (!state || !suivi.text("session") || awaited || event.persisted) return;
+    suivi.send(suivi.text("session"), { left: "true", "jakarta.faces.ViewState": state.value }).catch(function () {});
+  });
+})(window.suivi);

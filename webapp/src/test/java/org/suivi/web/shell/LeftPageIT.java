@@ -1,0 +1,80 @@
+package org.suivi.web.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.suivi.web.inside.Caseload;
+import org.suivi.web.inside.Founded;
+import org.suivi.web.rig.InBrowser;
+
+/** The server keeps what it needs to go on from a page while the page is open, and no longer. */
+class LeftPageIT extends InBrowser {
+
+    private static final String LIST = "profiles/list.xhtml";
+
+    @BeforeEach
+    void someoneAtWork() throws IOException, InterruptedException {
+        plant(Caseload.class);
+        signIn(Caseload.WORKER, Founded.PASSWORD);
+        page.navigate(LIST);
+    }
+
+    @Test
+    void isForgotten() {
+        String left = state(page);
+        assertTrue(isKnown(left));
+        page.navigate("records/list.xhtml");
+        page.waitForCondition(() -> !isKnown(left));
+        assertTrue(isKnown(state(page)));
+    }
+
+    @Test
+    void isKeptWhileAnotherTabGoesOn() {
+        Page tab = page.context().newPage();
+        tab.navigate(LIST);
+        String left = state(tab);
+        tab.close(new Page.CloseOptions().setRunBeforeUnload(true));
+        page.waitForCondition(() -> !isKnown(left));
+        assertTrue(isKnown(state(page)));
+    }
+
+    @Test
+    void isForgottenByNobodyElse() {
+        assertEquals(403, tell(state(page), "XMLHttpRequest"));
+        assertTrue(isKnown(state(page)));
+        for (String nonsense : new String[] {"", "stateless", "1:2", "1", "::"}) assertEquals(204, tell(nonsense, "suivi"));
+        assertTrue(isKnown(state(page)));
+        assertEquals(204, tell(state(page), "suivi"));
+        assertFalse(isKnown(state(page)));
+    }
+
+    private int tell(String state, String sender) {
+        FormData left = FormData.create().set("left", "true").set("jakarta.faces.ViewState", state);
+        return page.request().post(SUIVI.resolve("session").toString(),
+            RequestOptions.create().setForm(left).setHeader("X-Requested-With", sender)).status();
+    }
+
+    private static String state(Page from) {
+        return from.locator("[name='jakarta.faces.ViewState']").first().inputValue();
+    }
+
+    /** Whether the server answers what a page asks on its own; if it does not know the page, it has it load again. */
+    private boolean isKnown(String state) {
+        String look = (String) page.evaluate("() => /inboxForm:[^\"']+/.exec(suiviInbox.toString())[0]");
+        FormData asked = FormData.create().set("inboxForm", "inboxForm").set(look, look).set("jakarta.faces.ViewState", state)
+            .set("jakarta.faces.partial.ajax", "true").set("jakarta.faces.source", look)
+            .set("jakarta.faces.partial.execute", look).set("jakarta.faces.partial.render", "inboxForm")
+            .set("primefaces.nonce", (String) page.evaluate("PrimeFaces.csp.NONCE_VALUE"));
+        String answer = page.request().post(SUIVI.resolve(LIST).toString(),
+            RequestOptions.create().setForm(asked).setHeader("Faces-Request", "partial/ajax")).text();
+        assertTrue(answer.contains("<partial-response"), answer);
+        return !answer.contains("suivi.kept.reload()");
+    }
+}
