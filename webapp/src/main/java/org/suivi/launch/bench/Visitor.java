@@ -2,12 +2,14 @@ package org.suivi.launch.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 
 /** Somebody who has signed in, as a browser without script would; it keeps cookies, and shows them again. */
 final class Visitor implements AutoCloseable {
@@ -27,6 +29,18 @@ final class Visitor implements AutoCloseable {
     /** The page, small as it travels. */
     Http.Answer get(String path) throws IOException {
         return send("GET", path, Map.of("Accept-Encoding", "gzip", "Accept", "text/html"), null);
+    }
+
+    /** The same, opened to go on from it. */
+    Page look(String path) throws IOException {
+        try (var opened = new GZIPInputStream(new ByteArrayInputStream(get(path).expect(200).body()))) {
+            return Page.of(path, new String(opened.readAllBytes(), UTF_8));
+        }
+    }
+
+    /** Leaves the page for another one, of which the server is told as by the script of the page. */
+    void turnAway(Page page) throws IOException {
+        own("left=true&jakarta.faces.ViewState=" + encoded(page.state()));
     }
 
     /** The page to read. */
@@ -57,8 +71,12 @@ final class Visitor implements AutoCloseable {
 
     /** Signs out, on every node and for good. */
     void leave() throws IOException {
-        send("POST", "/session", Map.of("Content-Type", "application/x-www-form-urlencoded", "X-Requested-With", "suivi"), "leave=true");
+        own("leave=true");
         close();
+    }
+
+    private void own(String form) throws IOException {
+        send("POST", "/session", Map.of("Content-Type", "application/x-www-form-urlencoded", "X-Requested-With", "suivi"), form).expect(204);
     }
 
     private Http.Answer post(Page page, Map<String, String> form, Map<String, String> more) throws IOException {

@@ -16,6 +16,9 @@ final class Workday implements AutoCloseable {
     /** Somebody with a record of their own, and a person in it with a telephone. */
     record Desk(String login, UUID record, UUID profile) {}
 
+    /** @param failure why it did not go well, or null */
+    record Done(long nanos, String failure) {}
+
     /** One of the things that people do, such as opening a page; it fails when it was not carried out. */
     private interface Deed {
         void run() throws IOException;
@@ -31,6 +34,7 @@ final class Workday implements AutoCloseable {
     private final UUID note = NewId.next();
     private String version = "0";
     private int saves;
+    private Page open;
 
     Workday(Scene scene, Desk desk, Visitor visitor, int number) {
         this.scene = scene;
@@ -41,13 +45,18 @@ final class Workday implements AutoCloseable {
 
     int below(int bound) { return random.nextInt(bound); }
 
-    /** Does the next thing. @return whether everything went well */
-    boolean next() {
+    /** Turns away from the page that is open, and does the next thing, over a connection of its own. */
+    Done next() {
+        long start = System.nanoTime();
         try {
+            visitor.anew();
+            if (open != null) visitor.turnAway(open);
+            open = null;
+            start = System.nanoTime();
             deed(below(100)).run();
-            return true;
+            return new Done(System.nanoTime() - start, null);
         } catch (IOException | IllegalStateException failed) {
-            return false;
+            return new Done(System.nanoTime() - start, failed.toString());
         }
     }
 
@@ -62,7 +71,7 @@ final class Workday implements AutoCloseable {
         return chance < 95 ? this::write : this::changePhone;
     }
 
-    private void look(String path) throws IOException { visitor.get(path).expect(200); }
+    private void look(String path) throws IOException { open = visitor.look(path); }
 
     /** The composer saves the same draft again and again while somebody types. */
     private void write() throws IOException {
@@ -77,8 +86,8 @@ final class Workday implements AutoCloseable {
 
     /** Opens the drawer, turns to the ways to reach the person, and saves another number. */
     private void changePhone() throws IOException {
-        Page page = visitor.page(VIEW + desk.profile());
-        Page drawer = visitor.press(page, "page", page.link("pi-pencil"), "editForm");
+        open = visitor.look(VIEW + desk.profile());
+        Page drawer = visitor.press(open, "page", open.link("pi-pencil"), "editForm");
         Page points = visitor.press(drawer, "editForm", drawer.links("editForm").get(1), "editForm");
         Fields fields = Fields.of(points, "editForm");
         fields.values().put(fields.telephone(), "514 555-%04d".formatted(below(10_000)));
