@@ -19,6 +19,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.suivi.sharing.storage.Sql;
+import org.suivi.testing.Receiver;
 import org.suivi.testing.SuiviTest;
 import org.suivi.testing.Together;
 import org.suivi.testing.Transactions;

@@ -30,6 +30,7 @@ import org.suivi.sharing.feed.ChangeFeed;
 import org.suivi.sharing.feed.ChangeType;
 import org.suivi.sharing.feed.CursorTooOld;
 import org.suivi.sharing.outgoing.TargetRefused;
+import org.suivi.testing.Receiver;
 import org.suivi.testing.SuiviTest;
 
 /** Programs get their changes sent, signed, and nothing that they could not read themselves. */

@@ -21,6 +21,7 @@ import org.suivi.sharing.feed.Change;
 import org.suivi.sharing.feed.ChangeType;
 import org.suivi.sharing.feed.Feed;
 import org.suivi.testing.House;
+import org.suivi.testing.Receiver;
 import org.suivi.testing.TestClock;
 import org.suivi.testing.Transactions;
 

@@ -21,7 +21,6 @@ import org.suivi.sharing.Party;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
-import org.suivi.sharing.Viewers;
 import org.suivi.sharing.people.Accounts;
 import org.suivi.sharing.people.MembershipDesk;
 import org.suivi.sharing.people.NewStaff;
@@ -33,37 +32,31 @@ import org.suivi.sharing.people.UnitDesk;
  * follows a sister and a brother in one record. Planted once for all tests.
  */
 @ApplicationScoped
-public class Caseload implements Seed {
+public class Caseload extends PlantedOnce {
 
     public static final String WORKER = "worker@suivi.example";
 
     @Inject private Founded founded;
-    @Inject private Viewers viewers;
     @Inject private StaffDesk staff;
     @Inject private MembershipDesk memberships;
     @Inject private UnitDesk units;
     @Inject private Accounts accounts;
     @Inject private ProfileDesk profiles;
     @Inject private RecordDesk records;
-    private Map<String, String> planted;
 
     @Override
-    public synchronized Map<String, String> plant() {
-        if (planted == null) planted = all();
-        return planted;
-    }
-
-    private Map<String, String> all() {
-        Map<String, String> base = founded.plant();
-        Party workspace = Party.workspace(UUID.fromString(base.get("workspace")));
-        Viewer administrator = viewers.of(UUID.fromString(base.get("staff")), workspace.id(), "127.0.0.1");
+    Map<String, String> all() {
+        Viewer administrator = founded.administrator();
+        Party workspace = administrator.workspace();
         Party service = units.open(administrator, workspace, Party.Kind.SERVICE, "Orthophonie");
         UUID id = staff.add(administrator, new NewStaff("Ouellette", "Maude", "Orthophoniste", WORKER, null));
         memberships.setRoles(administrator, id, workspace, Set.of(Role.ofPeople()));
         memberships.join(administrator, id, service);
         accounts.redeem(staff.invite(administrator, id).token(), Founded.PASSWORD, "127.0.0.1");
-        return caseload(viewers.of(id, workspace.id(), "127.0.0.1"), service);
+        return caseload(founded.here(id.toString()), service);
     }
+
+    Viewer worker() { return founded.here(plant().get("worker")); }
 
     private Map<String, String> caseload(Viewer worker, Party service) {
         ProfileId sister = child(worker, "Éloïse", "2017-03-14");

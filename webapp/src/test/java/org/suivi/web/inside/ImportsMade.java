@@ -3,7 +3,6 @@ package org.suivi.web.inside;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,28 +15,18 @@ import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.profiles.roster.incoming.Problems;
 import org.suivi.profiles.roster.incoming.Reachability;
 import org.suivi.sharing.Viewer;
-import org.suivi.sharing.Viewers;
 
 /** One child whom a system sent in a call, and another one of a file that waits to be tried. */
 @ApplicationScoped
-public class ImportsMade implements Seed {
+public class ImportsMade extends PlantedOnce {
 
-    @Inject private Founded founded;
     @Inject private Caseload caseload;
-    @Inject private Viewers viewers;
     @Inject private BatchDesk batches;
     @Inject private RosterDesk files;
-    private Map<String, String> planted;
 
     @Override
-    public synchronized Map<String, String> plant() {
-        if (planted == null) planted = all();
-        return planted;
-    }
-
-    private Map<String, String> all() {
-        Viewer worker = viewers.of(UUID.fromString(caseload.plant().get("worker")),
-            UUID.fromString(founded.plant().get("workspace")), "127.0.0.1");
+    Map<String, String> all() {
+        Viewer worker = caseload.worker();
         var report = batches.apply(worker, Batch.of("GPI export", List.of(child("g1", "Ophélie", "2015-06-04"))));
         files.receive(worker, new RosterDesk.Fetched("mozaik", "mozaik.zip",
             new Incoming("mozaik", false, List.of(child("m1", "Barnabé", "2013-02-21")), List.of(), 0), new Problems()));

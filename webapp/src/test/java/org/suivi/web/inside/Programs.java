@@ -6,9 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.suivi.sharing.Scope;
-import org.suivi.sharing.Viewers;
 import org.suivi.sharing.clients.ClientDesk;
 import org.suivi.sharing.clients.NewClient;
 import org.suivi.sharing.clients.ShownSecret;
@@ -21,7 +19,6 @@ import org.suivi.sharing.clients.ShownSecret;
 public class Programs implements Seed {
 
     @Inject private Founded founded;
-    @Inject private Viewers viewers;
     @Inject private ClientDesk clients;
 
     @Override
@@ -33,8 +30,7 @@ public class Programs implements Seed {
     }
 
     private void tell(Map<String, String> told, String name, Set<Scope> scopes) {
-        var administrator = viewers.of(UUID.fromString(told.get("staff")), UUID.fromString(told.get("workspace")), "::1");
-        ShownSecret given = clients.add(administrator, new NewClient("System " + name, scopes, Set.of()));
+        ShownSecret given = clients.add(founded.administrator(), new NewClient("System " + name, scopes, Set.of()));
         told.put(name + "id", given.client().toString());
         told.put(name + "secret", given.secret());
     }

@@ -2,7 +2,6 @@ package org.suivi.web.inside;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -21,13 +20,9 @@ import org.suivi.profiles.roster.online.SourceDesk;
 import org.suivi.profiles.roster.online.SourceSettings;
 import org.suivi.profiles.roster.online.Version;
 import org.suivi.profiles.roster.online.wire.Sign;
-import org.suivi.sharing.Party;
 import org.suivi.sharing.Refusal;
 import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
-import org.suivi.sharing.Viewers;
-import org.suivi.sharing.people.MembershipDesk;
-import org.suivi.sharing.people.UnitDesk;
 
 /** Another workspace reads, from this server over HTTP, the roster that the program {@code board} may read. */
 @ApplicationScoped
@@ -35,9 +30,6 @@ public class ReadBack implements Seed {
 
     @Inject private SchoolSystems systems;
     @Inject private Founded founded;
-    @Inject private Viewers viewers;
-    @Inject private UnitDesk units;
-    @Inject private MembershipDesk memberships;
     @Inject private SourceDesk sources;
     @Inject private OnlineWork online;
     @Inject private RosterDesk roster;
@@ -48,7 +40,7 @@ public class ReadBack implements Seed {
     public Map<String, String> plant() {
         System.setProperty("suivi.key", "a key of twenty letters");
         System.setProperty("suivi.private.hosts", "127.0.0.1");
-        Viewer viewer = reader();
+        Viewer viewer = founded.elsewhere("Lecture " + UUID.randomUUID(), Role.ADMINISTRATOR, Role.COORDINATOR);
         UUID source = sources.add(viewer, settings(systems.plant()));
         UUID fetch = sources.fetch(viewer, source, true);
         FetchView read = sources.fetches(viewer, source).get(0);
@@ -78,15 +70,6 @@ public class ReadBack implements Seed {
         } catch (Refusal kept) {
             throw new IllegalStateException(kept.code(), kept);
         }
-    }
-
-    private Viewer reader() {
-        Map<String, String> base = founded.plant();
-        UUID administrator = UUID.fromString(base.get("staff"));
-        Viewer first = viewers.of(administrator, UUID.fromString(base.get("workspace")), "127.0.0.1");
-        Party other = units.openWorkspace(first, "Lecture " + UUID.randomUUID());
-        memberships.setRoles(first, administrator, other, Set.of(Role.ADMINISTRATOR, Role.COORDINATOR));
-        return viewers.of(administrator, other.id(), "127.0.0.1");
     }
 
     private SourceSettings settings(Map<String, String> known) {

@@ -11,16 +11,12 @@ import jakarta.inject.Inject;
 
 import org.suivi.profiles.schooling.InstitutionDesk;
 import org.suivi.profiles.schooling.NewInstitution;
-import org.suivi.sharing.Party;
 import org.suivi.sharing.Role;
 import org.suivi.sharing.Scope;
 import org.suivi.sharing.Viewer;
-import org.suivi.sharing.Viewers;
 import org.suivi.sharing.clients.ClientDesk;
 import org.suivi.sharing.clients.NewClient;
 import org.suivi.sharing.clients.ShownSecret;
-import org.suivi.sharing.people.MembershipDesk;
-import org.suivi.sharing.people.UnitDesk;
 
 /**
  * Programs that call: {@code board} may do everything in the first workspace, {@code reader} only reads, {@code school}
@@ -28,30 +24,19 @@ import org.suivi.sharing.people.UnitDesk;
  * {@code .secret}; institutions are {@code park} and {@code river}, the service of the workspace is {@code service}.
  */
 @ApplicationScoped
-public class SchoolSystems implements Seed {
+public class SchoolSystems extends PlantedOnce {
 
     @Inject private Founded founded;
     @Inject private Caseload caseload;
-    @Inject private Viewers viewers;
-    @Inject private UnitDesk units;
-    @Inject private MembershipDesk memberships;
     @Inject private InstitutionDesk institutions;
     @Inject private ClientDesk clients;
-    private Map<String, String> planted;
 
     @Override
-    public synchronized Map<String, String> plant() {
-        if (planted == null) planted = all();
-        return planted;
-    }
-
-    private Map<String, String> all() {
+    Map<String, String> all() {
         Map<String, String> told = new HashMap<>(caseload.plant());
-        Map<String, String> base = founded.plant();
-        told.put("workspace", base.get("workspace"));
-        UUID administrator = UUID.fromString(base.get("staff"));
-        Viewer first = viewers.of(administrator, UUID.fromString(base.get("workspace")), "127.0.0.1");
-        Viewer worker = viewers.of(UUID.fromString(told.get("worker")), first.workspace().id(), "127.0.0.1");
+        Viewer first = founded.administrator();
+        Viewer worker = caseload.worker();
+        told.put("workspace", first.workspace().id().toString());
         UUID park = institutions.add(worker, new NewInstitution("École du Parc", "763001", "Rives"));
         UUID river = institutions.add(worker, new NewInstitution("École de la Rivière", "763002", "Rives"));
         told.put("park", park.toString());
@@ -59,14 +44,9 @@ public class SchoolSystems implements Seed {
         told.putAll(client(first, "board", EnumSet.allOf(Scope.class), Set.of()));
         told.putAll(client(first, "reader", EnumSet.of(Scope.PROFILES_READ), Set.of()));
         told.putAll(client(first, "school", EnumSet.allOf(Scope.class), Set.of(park)));
-        told.putAll(client(elsewhere(first, administrator), "stranger", EnumSet.allOf(Scope.class), Set.of()));
+        told.putAll(client(founded.elsewhere("École de la Colline", Role.ADMINISTRATOR), "stranger",
+            EnumSet.allOf(Scope.class), Set.of()));
         return told;
-    }
-
-    private Viewer elsewhere(Viewer first, UUID administrator) {
-        Party other = units.openWorkspace(first, "École de la Colline");
-        memberships.setRoles(first, administrator, other, Set.of(Role.ADMINISTRATOR));
-        return viewers.of(administrator, other.id(), "127.0.0.1");
     }
 
     private Map<String, String> client(Viewer administrator, String name, Set<Scope> scopes, Set<UUID> bound) {

@@ -2,6 +2,7 @@ package org.suivi.web.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import org.suivi.testing.Receiver;
 import org.suivi.web.inside.OwnMachine;
 
 /** An endpoint (120) at a server that takes everything, and a cursor; there is room for another one. */

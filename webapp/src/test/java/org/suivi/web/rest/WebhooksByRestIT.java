@@ -15,6 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.suivi.testing.Receiver;
 import org.suivi.web.inside.OwnMachine;
 
 /** A program has its changes sent by the server that runs. */
@@ -89,7 +90,7 @@ class WebhooksByRestIT extends AsProgram {
 
     private Receiver.Got arrived(String profile) throws InterruptedException {
         for (int i = 0; i < TRIES; i++) {
-            for (Receiver.Got got : receiver.arrived()) if (got.body().contains(profile)) return got;
+            for (Receiver.Got got : receiver.arrived) if (got.body().contains(profile)) return got;
             Thread.sleep(100);
         }
         throw new AssertionError("nothing arrived: " + board.get(endpoint).body());

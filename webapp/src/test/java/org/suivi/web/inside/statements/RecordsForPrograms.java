@@ -26,7 +26,6 @@ import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Scope;
 import org.suivi.sharing.Viewer;
-import org.suivi.sharing.Viewers;
 import org.suivi.sharing.access.Level;
 import org.suivi.sharing.clients.ClientDesk;
 import org.suivi.sharing.clients.NewClient;
@@ -51,7 +50,6 @@ public class RecordsForPrograms implements Seed {
 
     @Inject private School school;
     @Inject private Founded founded;
-    @Inject private Viewers viewers;
     @Inject private ClientDesk clients;
     @Inject private RecordDesk records;
     @Inject private NoteDesk notes;
@@ -127,9 +125,7 @@ public class RecordsForPrograms implements Seed {
     }
 
     private void program(String name, Set<Scope> scopes, Set<UUID> bound) {
-        Viewer administrator =
-            viewers.of(UUID.fromString(told.get("staff")), UUID.fromString(told.get("workspace")), "::1");
-        ShownSecret given = clients.add(administrator, new NewClient(name, scopes, bound));
+        ShownSecret given = clients.add(founded.administrator(), new NewClient(name, scopes, bound));
         tell(name + ".id", given.client());
         tell(name + ".secret", given.secret());
     }

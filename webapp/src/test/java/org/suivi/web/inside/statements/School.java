@@ -64,8 +64,7 @@ public class School implements Seed {
 
     @PostConstruct
     void build() {
-        Map<String, String> first = founded.plant();
-        administrator = viewers.of(UUID.fromString(first.get("staff")), UUID.fromString(first.get("workspace")), HERE);
+        administrator = founded.administrator();
         north = units.openWorkspace(administrator, "Nord");
         speech = units.open(administrator, rives(), Party.Kind.SERVICE, "Orthophonie");
         psychology = units.open(administrator, rives(), Party.Kind.SERVICE, "Psychologie");

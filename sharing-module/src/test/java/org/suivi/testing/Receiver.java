@@ -1,4 +1,4 @@
-package org.suivi.sharing.hooks;
+package org.suivi.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -11,28 +11,28 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /** A program's own server, which takes messages or behaves as it is told. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
 
     /** A message as it arrived. */
-    record Got(String id, long time, String signatures, String body) {
+    public record Got(String id, long time, String signatures, String body) {
 
-        String member(String name) { return body.replaceAll(".*\"" + name + "\":\"([^\"]*)\".*", "$1"); }
+        public String member(String name) { return body.replaceAll(".*\"" + name + "\":\"([^\"]*)\".*", "$1"); }
     }
 
     /** How a message is answered. */
-    record Reply(int status, String header, String value) {
+    public record Reply(int status, String header, String value) {
 
-        static final Reply OK = new Reply(204, null, null);
+        public static final Reply OK = new Reply(204, null, null);
 
-        static Reply of(int status) { return new Reply(status, null, null); }
+        public static Reply of(int status) { return new Reply(status, null, null); }
     }
 
-    final List<Got> arrived = new CopyOnWriteArrayList<>();
-    final List<Got> taken = new CopyOnWriteArrayList<>();
-    Function<Got, Reply> answers = message -> Reply.OK;
+    public final List<Got> arrived = new CopyOnWriteArrayList<>();
+    public final List<Got> taken = new CopyOnWriteArrayList<>();
+    public Function<Got, Reply> answers = message -> Reply.OK;
     private final HttpServer server;
 
-    Receiver() throws IOException {
+    public Receiver() throws IOException {
         server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         server.createContext("/", this::answer);
         server.setExecutor(Executors.newCachedThreadPool(work -> {
@@ -43,13 +43,13 @@ final class Receiver implements AutoCloseable {
         server.start();
     }
 
-    String url() { return "http://127.0.0.1:" + server.getAddress().getPort() + "/suivi"; }
+    public String url() { return "http://127.0.0.1:" + server.getAddress().getPort() + "/suivi"; }
 
-    void always(int status) { answers = message -> Reply.of(status); }
+    public void always(int status) { answers = message -> Reply.of(status); }
 
-    Got last() { return arrived.get(arrived.size() - 1); }
+    public Got last() { return arrived.get(arrived.size() - 1); }
 
-    List<String> ids() { return taken.stream().map(Got::id).toList(); }
+    public List<String> ids() { return taken.stream().map(Got::id).toList(); }
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
