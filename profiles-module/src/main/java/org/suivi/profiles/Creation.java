@@ -2,26 +2,23 @@ package org.suivi.profiles;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.suivi.profiles.reach.Editing;
-import org.suivi.profiles.sql.NewRows;
 import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.storage.NewRows;
 
 /** Creates one profile with everything that is known of it from the beginning. */
 @ApplicationScoped
 public class Creation {
 
-    private final EntityManager manager;
     private final Newcomers newcomers;
     private final Identifiers identifiers;
 
     @Inject
-    Creation(EntityManager manager, Newcomers newcomers, Identifiers identifiers) {
-        this.manager = manager;
+    Creation(Newcomers newcomers, Identifiers identifiers) {
         this.newcomers = newcomers;
         this.identifiers = identifiers;
     }
@@ -29,7 +26,7 @@ public class Creation {
     /** @param more adds the rows of what belongs to the profile beyond itself, such as its contacts */
     public ProfileId create(Viewer viewer, NewProfile created, BiConsumer<NewRows, Editing> more) {
         identifiers.requireFree(created.identifiers());
-        var rows = new NewRows();
+        var rows = Newcomers.rows();
         Editing made = newcomers.add(rows, viewer, List.of(created)).get(0);
         more.accept(rows, made);
         write(rows, created);
@@ -40,7 +37,7 @@ public class Creation {
     /** Whoever took one of the identifiers since it was asked for is the reason that is told. */
     private void write(NewRows rows, NewProfile created) {
         try {
-            rows.write(manager);
+            newcomers.write(rows);
         } catch (ChangedMeanwhile taken) {
             identifiers.requireFree(created.identifiers());
             throw taken;

@@ -14,10 +14,10 @@ import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.points.ContactPoints;
 import org.suivi.profiles.reach.Seen;
 import org.suivi.profiles.schooling.EnrolmentView;
-import org.suivi.profiles.sql.Row;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.Party;
+import org.suivi.sharing.storage.Row;
 
 /** Reads the lists that hang on a profile: the short ones together, since most of them hold one row or none. */
 @ApplicationScoped
@@ -63,11 +63,11 @@ class DetailLists {
                 .collect(groupingBy(row -> row.text(0)));
         return new Details(reachable,
                 list(found, "IDENTIFIER", row -> new Identifier(row.text(4), row.text(5))).toList(),
-                list(found, "FORMER_NAME", row -> new FormerName(row.text(4), row.text(5), row.day(8))).toList(),
-                list(found, "HOME", row -> new Party(row.one(Party.Kind.class, 4), row.uuid(2))).toList(),
+                list(found, "FORMER_NAME", row -> new FormerName(row.text(4), row.text(5), row.date(8))).toList(),
+                list(found, "HOME", row -> new Party(row.constant(4, Party.Kind.class), row.uuid(2))).toList(),
                 list(found, "ALERT", DetailLists::alert).sorted(Comparator.comparing(AlertView::severity).reversed()).toList(),
                 list(found, "ENROLMENT", row -> new EnrolmentView(row.uuid(2), row.uuid(3), row.text(4), row.text(5),
-                        row.day(7), row.day(8))).toList());
+                        row.date(7), row.date(8))).toList());
     }
 
     private static <T> Stream<T> list(Map<String, List<Row>> found, String name, Function<Row, T> of) {
@@ -75,7 +75,7 @@ class DetailLists {
     }
 
     private static AlertView alert(Row row) {
-        return new AlertView(row.uuid(2), row.one(NewAlert.Kind.class, 4), row.one(NewAlert.Severity.class, 5), row.text(6),
-                row.day(7), row.day(8));
+        return new AlertView(row.uuid(2), row.constant(4, NewAlert.Kind.class), row.constant(5, NewAlert.Severity.class),
+                row.text(6), row.date(7), row.date(8));
     }
 }

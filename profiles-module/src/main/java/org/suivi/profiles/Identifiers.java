@@ -1,13 +1,13 @@
 package org.suivi.profiles;
 
 import org.suivi.sharing.ProfileId;
-import org.suivi.profiles.sql.NewRows;
 import java.util.Comparator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.sql.Sql;
+import org.suivi.sharing.storage.NewRows;
 
 /** The identifiers of profiles; the database lets no two profiles have the same one. */
 @ApplicationScoped

@@ -5,6 +5,8 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityExistsException;
+import jakarta.persistence.EntityManager;
 import org.suivi.profiles.ProfileFact.ProfileCreated;
 import org.suivi.profiles.history.ChangeLog;
 import org.suivi.profiles.history.Fields;
@@ -16,12 +18,13 @@ import org.suivi.profiles.points.PointFields;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.reach.Homes;
 import org.suivi.profiles.schooling.Enrolments;
-import org.suivi.profiles.sql.NewRows;
 import org.suivi.profiles.sql.Today;
+import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.NotAllowed;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.audit.AuditTrail;
+import org.suivi.sharing.storage.NewRows;
 
 /**
  * Makes many profiles at once. Nobody else can know of them yet, so that everything is decided in memory, where one
@@ -30,6 +33,7 @@ import org.suivi.sharing.audit.AuditTrail;
 @ApplicationScoped
 public class Newcomers {
 
+    private final EntityManager manager;
     private final Profiles profiles;
     private final Homes homes;
     private final Enrolments enrolments;
@@ -39,8 +43,9 @@ public class Newcomers {
     private final Today today;
 
     @Inject
-    Newcomers(Profiles profiles, Homes homes, Enrolments enrolments, ChangeLog log, Announcements announcements,
-            AuditTrail audit, Today today) {
+    Newcomers(EntityManager manager, Profiles profiles, Homes homes, Enrolments enrolments, ChangeLog log,
+            Announcements announcements, AuditTrail audit, Today today) {
+        this.manager = manager;
         this.profiles = profiles;
         this.homes = homes;
         this.enrolments = enrolments;
@@ -50,12 +55,24 @@ public class Newcomers {
         this.today = today;
     }
 
+    /** An empty set of rows, for people and what is known of them. */
+    public static NewRows rows() { return new NewRows("profiles_profile", "profiles_contact", "profiles_tie"); }
+
     /** Adds the rows of the profiles; they may be filled further by the rights that are answered, in the same order. */
     public List<Editing> add(NewRows rows, Viewer viewer, List<NewProfile> people) {
         var made = new ArrayList<Editing>();
         var numbers = profiles.numbers(people.size());
         for (var one : people) made.add(add(rows, viewer, new Profile(viewer, numbers.next(), one, today.now()), one));
         return made;
+    }
+
+    /** Writes the rows; when something of it is there already, {@link ChangedMeanwhile}. */
+    public void write(NewRows rows) {
+        try {
+            rows.write(manager);
+        } catch (EntityExistsException taken) {
+            throw new ChangedMeanwhile();
+        }
     }
 
     /** Makes them visible and tells of them, once the rows are written. */

@@ -24,10 +24,10 @@ import org.suivi.profiles.ProfileView.State;
 import org.suivi.profiles.names.BirthDate;
 import org.suivi.profiles.names.Folding;
 import org.suivi.profiles.names.PersonName;
-import org.suivi.profiles.sql.NewRows;
 import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.storage.NewRows;
 
 /** One person as client or student, once in the organisation, whoever follows them. */
 @Entity

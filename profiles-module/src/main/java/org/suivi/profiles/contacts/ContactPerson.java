@@ -1,6 +1,5 @@
 package org.suivi.profiles.contacts;
 
-import org.suivi.profiles.sql.NewRows;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import org.suivi.profiles.points.ContactPoint;
 import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.NewId;
+import org.suivi.sharing.storage.NewRows;
 
 /** A real person or organisation around one or several profiles, stored once. */
 @Entity

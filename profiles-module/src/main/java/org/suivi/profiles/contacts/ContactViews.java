@@ -16,9 +16,9 @@ import org.suivi.profiles.ProfileViews;
 import org.suivi.profiles.points.ContactPoints;
 import org.suivi.profiles.points.Points;
 import org.suivi.profiles.reach.Seen;
-import org.suivi.profiles.sql.Row;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.storage.Row;
 
 /** Puts together the contacts that profiles show, in as many statements for two hundred as for one. */
 @ApplicationScoped

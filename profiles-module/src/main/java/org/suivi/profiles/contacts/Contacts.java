@@ -1,6 +1,5 @@
 package org.suivi.profiles.contacts;
 
-import org.suivi.profiles.sql.NewRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -24,6 +23,7 @@ import org.suivi.profiles.reach.Seen;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.NotVisible;
+import org.suivi.sharing.storage.NewRows;
 
 /** The stored contacts, with their identifiers, points and the words they are found by. */
 @ApplicationScoped

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.suivi.profiles.points.Points;
 import org.suivi.profiles.reach.Seen;
-import org.suivi.profiles.sql.Row;
 import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.storage.Row;
 
 /** A tie and its contact as lists read them, without their entities. */
 record ListedTie(UUID id, long version, ProfileId profile, LocalDate until, Tie tie, Contact known) {
@@ -25,12 +25,12 @@ record ListedTie(UUID id, long version, ProfileId profile, LocalDate until, Tie 
     static ListedTie of(List<Row> rows) {
         Row row = rows.get(0);
         List<Flag> flags = rows.stream().filter(one -> one.text(20) != null).map(ListedTie::flag).toList();
-        var restriction = new Restriction(row.one(Restriction.Kind.class, 7), row.text(8), row.day(9), row.day(10),
-                row.day(11));
-        var tie = new Tie(row.one(Relation.class, 4), row.text(5), (int) row.number(6), flags, restriction, row.day(12),
-                row.text(13));
+        var restriction = new Restriction(row.constant(7, Restriction.Kind.class), row.text(8), row.date(9),
+                row.date(10), row.date(11));
+        var tie = new Tie(row.constant(4, Relation.class), row.text(5), (int) row.number(6), flags, restriction,
+                row.date(12), row.text(13));
         var person = new Person(row.flag(16), row.text(17), row.text(18), row.text(19), List.of());
-        return new ListedTie(row.uuid(0), row.number(1), new ProfileId(row.uuid(2)), row.day(3), tie,
+        return new ListedTie(row.uuid(0), row.number(1), new ProfileId(row.uuid(2)), row.date(3), tie,
                 new Contact(row.uuid(14), row.number(15), person));
     }
 
@@ -42,6 +42,6 @@ record ListedTie(UUID id, long version, ProfileId profile, LocalDate until, Tie 
     }
 
     private static Flag flag(Row row) {
-        return new Flag(row.one(Flag.Kind.class, 20), row.one(Flag.Answer.class, 21), row.day(22), row.day(23));
+        return new Flag(row.constant(20, Flag.Kind.class), row.constant(21, Flag.Answer.class), row.date(22), row.date(23));
     }
 }

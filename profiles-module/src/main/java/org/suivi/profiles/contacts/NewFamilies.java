@@ -20,9 +20,9 @@ import org.suivi.profiles.history.ChangeLog;
 import org.suivi.profiles.history.Fields;
 import org.suivi.profiles.history.Trace;
 import org.suivi.profiles.reach.Editing;
-import org.suivi.profiles.sql.NewRows;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.profiles.sql.Today;
+import org.suivi.sharing.storage.NewRows;
 
 /** Gives many new profiles their contacts at once; somebody whom siblings share is found by the same number. */
 @ApplicationScoped

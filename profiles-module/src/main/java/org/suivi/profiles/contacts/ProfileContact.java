@@ -1,6 +1,5 @@
 package org.suivi.profiles.contacts;
 
-import org.suivi.profiles.sql.NewRows;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -23,6 +22,7 @@ import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.storage.NewRows;
 
 /** The tie between one profile and one contact, with everything that is true for this pair only. */
 @Entity

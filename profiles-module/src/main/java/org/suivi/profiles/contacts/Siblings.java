@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import org.suivi.profiles.contacts.SharedWith.Child;
 import org.suivi.profiles.names.PersonName;
 import org.suivi.profiles.reach.Within;
-import org.suivi.profiles.sql.Row;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.storage.Row;
 
 /** Which profiles show a contact; those outside the viewer's reach are counted, never named. */
 @ApplicationScoped

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import org.suivi.profiles.sql.Row;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.feed.Change;
 import org.suivi.sharing.feed.ChangeType;
 import org.suivi.sharing.feed.Feed;
+import org.suivi.sharing.storage.Row;
 
 /**
  * Tells those who serve an institution that a student is no longer theirs. Nothing is written anywhere when the last day
@@ -36,7 +36,7 @@ class Endings {
     public void tell() {
         LocalDate day = today.date();
         sql.run("update profiles_feed_day set told_before = told_before where one = 1");
-        LocalDate from = sql.row("select told_before from profiles_feed_day where one = 1").orElseThrow().day(0);
+        LocalDate from = sql.row("select told_before from profiles_feed_day where one = 1").orElseThrow().date(0);
         if (!from.isBefore(day)) return;
         feed.tell(ended(from, day).stream().map(Endings::withdrawal).toList());
         sql.run("update profiles_feed_day set told_before = ? where one = 1", day);

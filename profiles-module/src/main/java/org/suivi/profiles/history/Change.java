@@ -1,6 +1,5 @@
 package org.suivi.profiles.history;
 
-import org.suivi.profiles.sql.NewRows;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -12,6 +11,7 @@ import org.suivi.profiles.history.Fields.Value;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.storage.NewRows;
 import org.suivi.sharing.storage.UuidColumn;
 
 /** One row of the history: a field of a profile or of a contact that was changed. Rows are never changed themselves. */

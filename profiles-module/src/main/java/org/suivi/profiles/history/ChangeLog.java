@@ -1,6 +1,5 @@
 package org.suivi.profiles.history;
 
-import org.suivi.profiles.sql.NewRows;
 import java.time.Instant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.reach.Seen;
 import org.suivi.profiles.sql.Today;
+import org.suivi.sharing.storage.NewRows;
 
 /** Writes the history of profiles and contacts, and reads it for a profile. */
 @ApplicationScoped

@@ -18,11 +18,11 @@ import org.suivi.profiles.names.Folding;
 import org.suivi.profiles.names.PersonName;
 import org.suivi.profiles.names.Sounds;
 import org.suivi.profiles.reach.Within;
-import org.suivi.profiles.sql.Row;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.storage.Row;
 
 /**
  * Compares many people with the profiles within reach in one statement: those born the same day, and those whose name

@@ -1,6 +1,5 @@
 package org.suivi.profiles.names;
 
-import org.suivi.profiles.sql.NewRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.suivi.profiles.sql.Sql;
+import org.suivi.sharing.storage.NewRows;
 
 /** Keeps the words and sounds that profiles, and the words that contacts, are found by. */
 @ApplicationScoped

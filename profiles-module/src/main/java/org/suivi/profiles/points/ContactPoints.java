@@ -1,7 +1,6 @@
 package org.suivi.profiles.points;
 
 import org.suivi.sharing.ProfileId;
-import org.suivi.profiles.sql.NewRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,6 +14,7 @@ import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.reach.Seen;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.InvalidValue;
+import org.suivi.sharing.storage.NewRows;
 
 /**
  * Keeps the ways to reach profiles and contacts. Those who may not edit see confidential ones masked, and so does every

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.suivi.profiles.points.ContactPoint.Kind;
 import org.suivi.profiles.points.ContactPoint.Use;
 import org.suivi.profiles.reach.Seen;
-import org.suivi.profiles.sql.Row;
+import org.suivi.sharing.storage.Row;
 
 /** The ways to reach some profiles and contacts, each shown as far as the one who looks at a profile may know it. */
 public final class Points {
@@ -41,10 +41,10 @@ public final class Points {
     }
 
     private static ContactPoint point(Row row) {
-        Kind kind = row.one(Kind.class, 2);
+        Kind kind = row.constant(2, Kind.class);
         PostalAddress address = kind != Kind.ADDRESS ? null
                 : new PostalAddress(row.text(5), row.text(6), row.text(7), row.text(8), row.text(9));
-        return new ContactPoint(row.uuid(1), kind, row.one(Use.class, 3), row.text(4), address, row.flag(10),
-                new Caution(row.flag(11), row.flag(12), row.flag(13)), row.day(14), row.day(15), row.text(16));
+        return new ContactPoint(row.uuid(1), kind, row.constant(3, Use.class), row.text(4), address, row.flag(10),
+                new Caution(row.flag(11), row.flag(12), row.flag(13)), row.date(14), row.date(15), row.text(16));
     }
 }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.suivi.profiles.names.SearchWords;
-import org.suivi.profiles.sql.NewRows;
+import org.suivi.sharing.storage.NewRows;
 import org.suivi.sharing.storage.UuidColumn;
 
 /** A way to reach a profile or a contact, as it is stored. */

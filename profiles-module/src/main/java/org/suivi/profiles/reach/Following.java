@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.suivi.profiles.sql.Row;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.storage.Row;
 
 /**
  * Where records say which profiles they follow, so that whoever sees the record sees the profiles. It runs in the

@@ -1,6 +1,5 @@
 package org.suivi.profiles.reach;
 
-import org.suivi.profiles.sql.NewRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import org.suivi.sharing.NotAllowed;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.storage.NewRows;
 
 /** Keeps where a profile is present: the workspaces that look after the person, with or without a record. */
 @ApplicationScoped

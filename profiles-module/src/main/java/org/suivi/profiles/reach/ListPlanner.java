@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.suivi.profiles.reach.ProfileQuery.Sort;
-import org.suivi.profiles.sql.Row;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.Party;
+import org.suivi.sharing.storage.Row;
 
 /** Finds out, by counts that stop early, in which order a list is read fastest. */
 @ApplicationScoped

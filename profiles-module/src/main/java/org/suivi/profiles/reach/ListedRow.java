@@ -1,7 +1,7 @@
 package org.suivi.profiles.reach;
 
 import org.suivi.profiles.reach.ProfileQuery.After;
-import org.suivi.profiles.sql.Row;
+import org.suivi.sharing.storage.Row;
 
 /** A row of a list with its place in the order. */
 record ListedRow(ProfileSummary summary, After place) {

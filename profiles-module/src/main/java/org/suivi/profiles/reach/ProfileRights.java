@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.suivi.profiles.sql.Row;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.NotAllowed;
@@ -14,6 +13,7 @@ import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.audit.AuditTrail;
+import org.suivi.sharing.storage.Row;
 
 /** Decides, from the database and in every call, whether a viewer may know of a profile and change it. */
 @ApplicationScoped

@@ -7,10 +7,10 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import org.suivi.profiles.sql.Row;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.storage.Row;
 
 /** Lays batches out for a worker that are too large for one call, and reads what has become of them. */
 @ApplicationScoped
@@ -69,7 +69,7 @@ class Jobs {
         return switch (row.text(3)) {
             case "REFUSED" -> BatchResult.Outcome.FAILED;
             case "REVIEW" -> BatchResult.Outcome.REVIEW;
-            default -> BatchBook.outcome(row.one(org.suivi.profiles.roster.merge.Outcome.Kind.class, 4));
+            default -> BatchBook.outcome(row.constant(4, org.suivi.profiles.roster.merge.Outcome.Kind.class));
         };
     }
 }

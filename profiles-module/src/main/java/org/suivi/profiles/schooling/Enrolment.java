@@ -1,6 +1,5 @@
 package org.suivi.profiles.schooling;
 
-import org.suivi.profiles.sql.NewRows;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.storage.NewRows;
 
 /** One person's time at one institution in one grade. */
 @Entity

@@ -1,7 +1,6 @@
 package org.suivi.profiles.schooling;
 
 import org.suivi.sharing.Viewer;
-import org.suivi.profiles.sql.NewRows;
 import java.util.HashMap;
 import java.util.ArrayList;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +19,7 @@ import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.feed.Change;
 import org.suivi.sharing.feed.ChangeType;
 import org.suivi.sharing.feed.Feed;
+import org.suivi.sharing.storage.NewRows;
 
 /** Keeps the enrolments of profiles. */
 @ApplicationScoped

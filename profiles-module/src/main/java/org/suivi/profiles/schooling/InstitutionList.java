@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.suivi.profiles.names.Folding;
-import org.suivi.profiles.sql.Row;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.storage.Row;
 
 /** Lists institutions by the page; who is bound to some sees no others. */
 @ApplicationScoped

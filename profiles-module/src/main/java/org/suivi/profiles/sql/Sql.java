@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.suivi.sharing.storage.Row;
 
 /**
  * Runs single statements. Parameters are question marks; one that stands for a collection becomes as many as the

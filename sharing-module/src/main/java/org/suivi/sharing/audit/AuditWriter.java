@@ -3,12 +3,12 @@ package org.suivi.sharing.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.suivi.sharing.NewId;
+import org.suivi.sharing.storage.NewRows;
 import org.suivi.sharing.storage.Sql;
 
 /** Adds rows to the audit trail; there is nothing else that anyone can do with them. */
@@ -42,14 +42,11 @@ class AuditWriter {
         index(id, entry.subjects().ids());
     }
 
-    /** All rows in one statement: a page of a list names dozens of people. */
+    /** Together: a page of a list names dozens of people. */
     private void index(UUID id, Set<UUID> subjects) {
-        if (subjects.isEmpty()) return;
-        Query insert = em.createNativeQuery("insert into sharing_audit_subject (subject_id, audit_id) values (?, ?)"
-            + ", (?, ?)".repeat(subjects.size() - 1));
-        int next = 1;
-        for (UUID subject : subjects) insert.setParameter(next++, subject).setParameter(next++, id);
-        insert.executeUpdate();
+        var rows = new NewRows();
+        for (UUID subject : subjects) rows.add("sharing_audit_subject (subject_id, audit_id)", subject, id);
+        rows.write(em);
     }
 
     /** In a transaction of its own: what was tried stays on record when it is undone. */

@@ -3,16 +3,14 @@ package org.suivi.sharing.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.suivi.sharing.storage.NewRows;
 import org.suivi.sharing.storage.Row;
 import org.suivi.sharing.storage.Sql;
 
@@ -43,7 +41,7 @@ class Seals {
         List<Seal> seals = new ArrayList<>();
         Seal last = last();
         for (Row row : rows) seals.add(last = last.next(row));
-        if (!rows.isEmpty()) add(seals, rows);
+        add(seals, rows);
         return rows.size();
     }
 
@@ -68,13 +66,10 @@ class Seals {
     }
 
     private void add(List<Seal> seals, List<Row> rows) {
-        Query insert = em.createNativeQuery("insert into sharing_audit_seal (number, audit_id, row_hash, chain_hash, sealed_at)"
-            + " values (?, ?, ?, ?, ?)" + ", (?, ?, ?, ?, ?)".repeat(seals.size() - 1));
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        int next = 1;
+        var added = new NewRows();
         for (int i = 0; i < seals.size(); i++)
-            for (Object value : List.of(seals.get(i).number(), rows.get(i).uuid(0), seals.get(i).rowHash(),
-                seals.get(i).chainHash(), now)) insert.setParameter(next++, value);
-        insert.executeUpdate();
+            added.add("sharing_audit_seal (number, audit_id, row_hash, chain_hash, sealed_at)", seals.get(i).number(),
+                rows.get(i).uuid(0), seals.get(i).rowHash(), seals.get(i).chainHash(), clock.instant());
+        added.write(em);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.suivi.sharing.NewId;
+import org.suivi.sharing.storage.NewRows;
 import org.suivi.sharing.storage.Sql;
 
 /** The rows of calls. */
@@ -23,7 +24,11 @@ class CallRows {
     record Made(UUID client, CallView call) {}
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void add(List<Made> many) { many.forEach(this::add); }
+    public void add(List<Made> many) {
+        var rows = new NewRows();
+        many.forEach(made -> add(rows, made));
+        rows.write(em);
+    }
 
     @Transactional
     public void forget(Instant before, Instant now) {
@@ -31,13 +36,10 @@ class CallRows {
         Sql.of(em, "delete from sharing_client_token where ends_at < :now").with("now", now).run();
     }
 
-    private void add(Made made) {
+    private static void add(NewRows rows, Made made) {
         String operation = made.call().operation();
-        Sql.of(em, """
-                insert into sharing_client_call (id, client_id, at, operation, status, correlation_id)
-                values (:id, :client, :at, :operation, :status, :correlation)""")
-            .with("id", NewId.next()).with("client", made.client()).with("at", made.call().at())
-            .with("operation", operation.length() > 200 ? operation.substring(0, 200) : operation)
-            .with("status", made.call().status()).with("correlation", made.call().correlationId()).run();
+        rows.add("sharing_client_call (id, client_id, at, operation, status, correlation_id)", NewId.next(),
+            made.client(), made.call().at(), operation.length() > 200 ? operation.substring(0, 200) : operation,
+            made.call().status(), made.call().correlationId());
     }
 }

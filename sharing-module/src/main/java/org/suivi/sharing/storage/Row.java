@@ -13,7 +13,10 @@ public final class Row {
 
     private final Object[] columns;
 
-    Row(Object[] columns) { this.columns = columns; }
+    private Row(Object[] columns) { this.columns = columns; }
+
+    /** A row of several columns, or the single column itself, as JPA hands them out. */
+    public static Row of(Object found) { return new Row(found instanceof Object[] many ? many : new Object[] {found}); }
 
     public UUID uuid(int column) {
         Object value = columns[column];

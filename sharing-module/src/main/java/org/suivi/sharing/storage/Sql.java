@@ -41,7 +41,7 @@ public final class Sql {
 
     public List<Row> rows() {
         List<?> found = query().getResultList();
-        return found.stream().map(row -> new Row(row instanceof Object[] many ? many : new Object[] {row})).toList();
+        return found.stream().map(Row::of).toList();
     }
 
     public Optional<Row> first() { return rows().stream().findFirst(); }

@@ -5,30 +5,25 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import org.suivi.profiles.Newcomers;
 import org.suivi.profiles.identity.IdentityDesk;
 import org.suivi.profiles.identity.LookAlike;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.profiles.schooling.NewEnrolment;
-import org.suivi.profiles.sql.NewRows;
 import org.suivi.sharing.Viewer;
 
 /** Makes profiles of people nobody knew, all of them together. */
 @ApplicationScoped
 class Arrival {
 
-    private final EntityManager manager;
     private final Newcomers newcomers;
     private final Families families;
     private final Memory memory;
     private final IdentityDesk identities;
 
     @Inject
-    Arrival(EntityManager manager, Newcomers newcomers, Families families, Memory memory,
-            IdentityDesk identities) {
-        this.manager = manager;
+    Arrival(Newcomers newcomers, Families families, Memory memory, IdentityDesk identities) {
         this.newcomers = newcomers;
         this.families = families;
         this.memory = memory;
@@ -45,7 +40,7 @@ class Arrival {
 
     List<Outcome> create(Viewer viewer, Sending sending, List<Stranger> strangers) {
         if (strangers.isEmpty()) return List.of();
-        var rows = new NewRows();
+        var rows = Newcomers.rows();
         var editings = newcomers.add(rows, viewer,
             strangers.stream().map(one -> ProfileWriter.newProfile(sending, one.person(), one.enrolments())).toList());
         var people = new LinkedHashMap<Editing, IncomingPerson>();
@@ -53,10 +48,10 @@ class Arrival {
         families.add(rows, viewer, sending, people);
         people.forEach((made, person) ->
             SourceValues.addTo(rows, made.profile().value(), sending.source(), Claims.of(person).values()));
-        rows.write(manager);
+        newcomers.write(rows);
         newcomers.arrived(viewer, editings.stream().map(Editing::profile).toList());
         memory.keepNew(rows, viewer, sending, people);
-        rows.write(manager);
+        newcomers.write(rows);
         for (int i = 0; i < editings.size(); i++)
             for (var other : strangers.get(i).notThese())
                 identities.notDuplicates(viewer, editings.get(i).profile(), other.profile(), sending.provenance());

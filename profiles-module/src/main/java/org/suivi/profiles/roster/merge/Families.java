@@ -11,8 +11,8 @@ import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.roster.incoming.IncomingGuardian;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.profiles.roster.merge.SourceKeys.Kind;
-import org.suivi.profiles.sql.NewRows;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.storage.NewRows;
 
 /** Makes the guardians of new profiles their contacts, the same person for all siblings. */
 @ApplicationScoped

@@ -1,6 +1,5 @@
 package org.suivi.profiles.roster.merge;
 
-import org.suivi.profiles.sql.NewRows;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,6 +11,7 @@ import org.suivi.profiles.roster.merge.SourceKeys.Key;
 import org.suivi.profiles.roster.merge.SourceKeys.Kind;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.storage.NewRows;
 
 /** Keeps what is needed to see next time that nothing is new, or who changed what. */
 @ApplicationScoped

@@ -1,7 +1,6 @@
 package org.suivi.profiles.roster.merge;
 
 import org.suivi.profiles.sql.Sql;
-import org.suivi.profiles.sql.NewRows;
 import java.util.Map;
 import java.util.HashMap;
 import java.util.Collection;
@@ -14,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.storage.NewRows;
 
 /** Knows what stands behind the keys of a source, and who of its people were there the last time. */
 @ApplicationScoped

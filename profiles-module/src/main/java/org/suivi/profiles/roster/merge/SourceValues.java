@@ -1,6 +1,5 @@
 package org.suivi.profiles.roster.merge;
 
-import org.suivi.profiles.sql.NewRows;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import org.suivi.sharing.storage.NewRows;
 
 /** Remembers, as digests, what each source said last about each field of a profile or contact. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.suivi.profiles.sql;
+package org.suivi.sharing.storage;
 
 import static java.time.temporal.ChronoUnit.MICROS;
 
@@ -15,35 +15,40 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
+import jakarta.persistence.EntityExistsException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import org.suivi.sharing.ChangedMeanwhile;
 
 /**
- * Rows of many new things that are written together, table by table, those that others refer to first: one statement for
- * hundreds of rows costs a twentieth of as many statements.
+ * Rows of many new things that are written together, table by table: one statement for hundreds of rows costs a twentieth
+ * of as many statements.
  */
 public final class NewRows {
 
-    private static final int AT_ONCE = 200;
-    private static final List<String> REFERRED_TO = List.of("profiles_profile", "profiles_contact", "profiles_tie");
+    private static final int AT_ONCE = 500;
 
+    private final List<String> referredTo;
     private final Map<String, List<Object[]>> rows = new LinkedHashMap<>();
 
-    /** @param into table with its columns: {@code profiles_home (profile_id, party_id)} */
+    /** @param referredTo tables that the others refer to, which are written first, in this order */
+    public NewRows(String... referredTo) { this.referredTo = List.of(referredTo); }
+
+    /** @param into table with its columns: {@code sharing_member (unit_id, staff_id)} */
     public void add(String into, Object... values) {
         rows.computeIfAbsent(into, table -> new ArrayList<>()).add(values);
     }
 
-    /** Writes all of them in the running transaction; when one of them is there already, {@link ChangedMeanwhile}. */
+    /** Writes all of them in the running transaction; when one of them is there already, {@link EntityExistsException}. */
     public void write(EntityManager manager) {
+        if (rows.isEmpty()) return;
         manager.flush();
         Connection connection = manager.unwrap(Connection.class);
         try {
             for (String into : inOrder()) write(connection, into, rows.get(into));
         } catch (SQLIntegrityConstraintViolationException taken) {
-            throw new ChangedMeanwhile();
+            throw new EntityExistsException(taken);
         } catch (SQLException refused) {
             throw new PersistenceException(refused);
         }
@@ -51,12 +56,12 @@ public final class NewRows {
     }
 
     private List<String> inOrder() {
-        return rows.keySet().stream().sorted(Comparator.comparingInt(NewRows::rank)).toList();
+        return rows.keySet().stream().sorted(Comparator.comparingInt(this::rank)).toList();
     }
 
-    private static int rank(String into) {
-        int at = REFERRED_TO.indexOf(into.substring(0, into.indexOf(' ')));
-        return at < 0 ? REFERRED_TO.size() : at;
+    private int rank(String into) {
+        int at = referredTo.indexOf(into.substring(0, into.indexOf(' ')));
+        return at < 0 ? referredTo.size() : at;
     }
 
     private static void write(Connection connection, String into, List<Object[]> all) throws SQLException {
@@ -78,6 +83,6 @@ public final class NewRows {
     private static Object column(Object value) {
         if (value instanceof Instant at) return LocalDateTime.ofInstant(at.truncatedTo(MICROS), ZoneOffset.UTC);
         if (value instanceof Enum<?> constant) return constant.name();
-        return value instanceof java.util.UUID id ? id.toString() : value;
+        return value instanceof UUID id ? id.toString() : value;
     }
 }
