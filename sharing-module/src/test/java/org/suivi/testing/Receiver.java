@@ -3,11 +3,9 @@ package org.suivi.testing;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /** A program's own server, which takes messages or behaves as it is told. */
@@ -32,16 +30,7 @@ public final class Receiver implements AutoCloseable {
     public Function<Got, Reply> answers = message -> Reply.OK;
     private final HttpServer server;
 
-    public Receiver() throws IOException {
-        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        server.createContext("/", this::answer);
-        server.setExecutor(Executors.newCachedThreadPool(work -> {
-            var thread = new Thread(work);
-            thread.setDaemon(true);
-            return thread;
-        }));
-        server.start();
-    }
+    public Receiver() throws IOException { server = LocalServer.answering(this::answer); }
 
     public String url() { return "http://127.0.0.1:" + server.getAddress().getPort() + "/suivi"; }
 

@@ -10,11 +10,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.suivi.profiles.DetailDesk;
+import org.suivi.profiles.AtTheDesks;
 import org.suivi.profiles.NewProfile;
 import org.suivi.profiles.People;
-import org.suivi.profiles.ProfileDesk;
-import org.suivi.profiles.contacts.ContactDesk;
 import org.suivi.profiles.contacts.NewContact;
 import org.suivi.profiles.contacts.Person;
 import org.suivi.profiles.contacts.Relation;
@@ -29,26 +27,13 @@ import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.feed.ChangeEntry;
 import org.suivi.sharing.feed.ChangeFeed;
-import org.suivi.testing.House;
 import org.suivi.testing.SuiviTest;
 import org.suivi.testing.TestClock;
 import org.suivi.testing.Transactions;
 
 /** Two schools of one board follow the changes, each those of its own students. */
 @SuiviTest
-class SchoolFeedIT {
-
-    @Inject
-    private House house;
-
-    @Inject
-    private ProfileDesk profiles;
-
-    @Inject
-    private DetailDesk details;
-
-    @Inject
-    private ContactDesk contacts;
+class SchoolFeedIT extends AtTheDesks {
 
     @Inject
     private InstitutionDesk institutions;

@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.suivi.profiles.DetailDesk;
+import org.suivi.profiles.AtTheDesks;
 import org.suivi.profiles.EditProfile;
 import org.suivi.profiles.People;
 import org.suivi.profiles.Personal;
-import org.suivi.profiles.ProfileDesk;
 import org.suivi.profiles.ProfileView;
-import org.suivi.profiles.contacts.ContactDesk;
 import org.suivi.profiles.contacts.Flag;
 import org.suivi.profiles.contacts.NewContact;
 import org.suivi.profiles.contacts.Person;
@@ -33,24 +31,11 @@ import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.notices.MailState;
-import org.suivi.testing.House;
 import org.suivi.testing.SuiviTest;
 
 /** Writing to people, and what stops a message. */
 @SuiviTest
-class MessageDeskIT {
-
-    @Inject
-    private House house;
-
-    @Inject
-    private ProfileDesk profiles;
-
-    @Inject
-    private DetailDesk details;
-
-    @Inject
-    private ContactDesk contacts;
+class MessageDeskIT extends AtTheDesks {
 
     @Inject
     private MessageDesk desk;

@@ -10,10 +10,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.suivi.profiles.DetailDesk;
+import org.suivi.profiles.AtTheDesks;
 import org.suivi.profiles.People;
-import org.suivi.profiles.ProfileDesk;
-import org.suivi.profiles.contacts.ContactDesk;
 import org.suivi.profiles.contacts.FamilyDesk;
 import org.suivi.profiles.contacts.NewContact;
 import org.suivi.profiles.contacts.Person;
@@ -22,27 +20,14 @@ import org.suivi.profiles.contacts.Tie;
 import org.suivi.profiles.points.ContactPoint.Use;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
-import org.suivi.testing.House;
 import org.suivi.testing.SuiviTest;
 
 /** Whatever ids are sent with new points, nobody gets a point of somebody else. */
 @SuiviTest
-class ContactPointsIT {
-
-    @Inject
-    private House house;
-
-    @Inject
-    private ProfileDesk profiles;
-
-    @Inject
-    private DetailDesk details;
+class ContactPointsIT extends AtTheDesks {
 
     @Inject
     private FamilyDesk families;
-
-    @Inject
-    private ContactDesk contacts;
 
     private Viewer viewer;
     private ProfileId léa;

@@ -11,11 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.suivi.profiles.DetailDesk;
+import org.suivi.profiles.AtTheDesks;
 import org.suivi.profiles.NewProfile;
 import org.suivi.profiles.People;
-import org.suivi.profiles.ProfileDesk;
-import org.suivi.profiles.contacts.ContactDesk;
 import org.suivi.profiles.contacts.NewContact;
 import org.suivi.profiles.contacts.Person;
 import org.suivi.profiles.contacts.Relation;
@@ -31,21 +29,11 @@ import org.suivi.sharing.Party;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
-import org.suivi.testing.House;
 import org.suivi.testing.SuiviTest;
 
 /** A school manager sees the students of the own school, as long as they are its students. */
 @SuiviTest
-class SchoolLimitIT {
-
-    @Inject
-    private House house;
-
-    @Inject
-    private ProfileDesk profiles;
-
-    @Inject
-    private DetailDesk details;
+class SchoolLimitIT extends AtTheDesks {
 
     @Inject
     private VisibleProfiles visible;
@@ -55,9 +43,6 @@ class SchoolLimitIT {
 
     @Inject
     private IdentityDesk identities;
-
-    @Inject
-    private ContactDesk contacts;
 
     private Party board;
     private Viewer secretary;

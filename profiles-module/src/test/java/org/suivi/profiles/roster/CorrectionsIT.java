@@ -14,11 +14,9 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.suivi.profiles.DetailDesk;
-import org.suivi.profiles.ProfileDesk;
+import org.suivi.profiles.AtTheDesks;
 import org.suivi.profiles.ProfileFact.StudentLeft;
 import org.suivi.profiles.ProfileView;
-import org.suivi.profiles.contacts.ContactDesk;
 import org.suivi.profiles.contacts.Person;
 import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.reach.Following;
@@ -32,16 +30,13 @@ import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.access.Custodies;
 import org.suivi.sharing.notices.Notices;
-import org.suivi.testing.House;
 import org.suivi.testing.SuiviTest;
 import org.suivi.testing.Transactions;
 
 /** What staff wrote and what school systems say do not overwrite each other, and who leaves is not deleted. */
 @SuiviTest
-class CorrectionsIT {
+class CorrectionsIT extends AtTheDesks {
 
-    @Inject
-    private House house;
     @Inject
     private VisibleProfiles visible;
     @Inject
@@ -52,12 +47,6 @@ class CorrectionsIT {
     private ReviewDesk reviews;
     @Inject
     private ProposalDesk proposals;
-    @Inject
-    private ProfileDesk profiles;
-    @Inject
-    private DetailDesk details;
-    @Inject
-    private ContactDesk contacts;
     @Inject
     private Farewells farewells;
     @Inject

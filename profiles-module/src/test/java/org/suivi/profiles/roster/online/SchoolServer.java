@@ -1,7 +1,6 @@
 package org.suivi.profiles.roster.online;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -13,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import org.suivi.testing.LocalServer;
 
 /** A OneRoster server on this machine that can be told to behave as badly as real ones do. */
 final class SchoolServer implements AutoCloseable {
@@ -48,16 +47,7 @@ final class SchoolServer implements AutoCloseable {
     Predicate<HttpExchange> letsIn = exchange -> true;
     private final HttpServer server;
 
-    SchoolServer() throws IOException {
-        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        server.createContext("/", this::answer);
-        server.setExecutor(Executors.newCachedThreadPool(work -> {
-            var thread = new Thread(work);
-            thread.setDaemon(true);
-            return thread;
-        }));
-        server.start();
-    }
+    SchoolServer() throws IOException { server = LocalServer.answering(this::answer); }
 
     String base() { return root() + "/ims/oneroster/v1p1"; }
 
