@@ -2,8 +2,6 @@ package org.suivi.launch;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +29,7 @@ final class Database {
         this.run = Files.createDirectories(data.file("run"));
         this.password = data.secret("database-password");
         this.ownerPassword = data.secret("database-owner-password");
-        this.port = freePort();
+        this.port = FreePort.find();
         this.megabytes = megabytes;
     }
 
@@ -116,11 +114,5 @@ final class Database {
     private Path socket() {
         Path near = run.resolve("database.sock");
         return near.toString().length() < 100 ? near : Path.of("/tmp", "suivi-" + port + ".sock");
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -1,8 +1,6 @@
 package org.suivi.launch;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -28,7 +26,7 @@ record TwoNodes(RunningSuivi one, RunningSuivi two, Connection database) {
     static TwoNodes start(Path folder) throws IOException {
         TestDatabase server = TestDatabase.running();
         String schema = server.newSchema();
-        String[] at = {"127.0.0.1:" + freePort(), "127.0.0.1:" + freePort()};
+        String[] at = {"127.0.0.1:" + FreePort.find(), "127.0.0.1:" + FreePort.find()};
         Map<String, String> shared = Map.of("SUIVI_DB_URL", server.url(schema), "SUIVI_DB_USER", TestDatabase.USER,
             "SUIVI_DB_PASSWORD", TestDatabase.PASSWORD, "SUIVI_NODES", String.join(",", at), "SUIVI_KEY", CODE,
             "SUIVI_DOCUMENTS", folder.resolve("documents").toString(), "SUIVI_SETUP_CODE", CODE,
@@ -87,12 +85,6 @@ record TwoNodes(RunningSuivi one, RunningSuivi two, Connection database) {
             return "0x" + HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

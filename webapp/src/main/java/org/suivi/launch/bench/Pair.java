@@ -1,13 +1,12 @@
 package org.suivi.launch.bench;
 
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.suivi.launch.FreePort;
 import org.suivi.launch.bench.Gauge.Maker;
 import org.suivi.launch.bench.Gauge.Operation;
 import org.suivi.launch.bulk.Generator.Target;
@@ -21,7 +20,7 @@ record Pair(Path jar, Path folder, Target database, Callers callers, int warm) {
 
     void measure(Report report, Gauge gauge) throws Exception {
         Measure one = measured(gauge, mix(callers), 1);
-        List<String> addresses = List.of("127.0.0.1:" + freePort(), "127.0.0.1:" + freePort());
+        List<String> addresses = List.of("127.0.0.1:" + FreePort.find(), "127.0.0.1:" + FreePort.find());
         try (Node left = node(addresses, 0); Node right = node(addresses, 1)) {
             Maker here = mix(callers.at(port(0)));
             Maker there = mix(callers.at(port(1)));
@@ -63,11 +62,5 @@ record Pair(Path jar, Path folder, Target database, Callers callers, int warm) {
             "SUIVI_NODES", String.join(",", addresses), "SUIVI_NODE_ADDRESS", addresses.get(number), "SUIVI_NODE", "bench" + number,
             "SUIVI_KEY", KEY, "SUIVI_SETUP_CODE", KEY, "SUIVI_DOCUMENTS", folder.resolve("documents").toString(),
             "SUIVI_PUBLIC_URL", "http://127.0.0.1:" + port(0)));
-    }
-
-    private static int freePort() throws Exception {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -2,8 +2,6 @@ package org.suivi.web.rig;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
@@ -11,6 +9,7 @@ import java.util.logging.Logger;
 
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import org.suivi.launch.FreePort;
 import org.suivi.testing.TestDatabase;
 
 /** Before the first integration test: starts the database, finds a port, writes what the server reads at its start. */
@@ -30,19 +29,13 @@ public class ServerSession implements LauncherSessionListener {
             System.setProperty("suivi.it.db.user", database.userWithoutDdl(schema));
             System.setProperty("suivi.it.db.owner", TestDatabase.USER);
             System.setProperty("suivi.it.db.password", TestDatabase.PASSWORD);
-            System.setProperty("suivi.it.port", String.valueOf(freePort()));
+            System.setProperty("suivi.it.port", String.valueOf(FreePort.find()));
             Path preboot = folder.resolve("preboot.asadmin");
             Files.writeString(preboot, Files.readString(Path.of("src/main/launch/preboot.asadmin"))
                 .replace("{address}", "127.0.0.1"));
             System.setProperty("suivi.it.preboot", preboot.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }
