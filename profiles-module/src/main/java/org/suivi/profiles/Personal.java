@@ -26,8 +26,4 @@ public record Personal(Sex sex, String gender, String pronouns, String language,
         language = optionalText("language", language, 35);
         interpreter = optionalText("interpreter", interpreter, 35);
     }
-
-    public static Personal speaking(String language) {
-        return new Personal(null, null, null, language, null, null);
-    }
 }

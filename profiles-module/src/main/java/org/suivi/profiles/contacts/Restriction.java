@@ -33,7 +33,4 @@ public record Restriction(Kind kind, String order, LocalDate from, LocalDate unt
         boolean started = from == null || !day.isBefore(from);
         return started && (kind == Kind.NO_INFORMATION || kind == Kind.NO_CONTACT || kind == Kind.NO_RIGHTS);
     }
-
-    /** Whether its last day has passed, so that someone must review it. */
-    public boolean isOverdueOn(LocalDate day) { return kind != Kind.NONE && until != null && day.isAfter(until); }
 }

@@ -1,7 +1,6 @@
 package org.suivi.profiles.reach;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import org.suivi.profiles.names.BirthDate;
 import org.suivi.profiles.names.PersonName;
 import org.suivi.sharing.ProfileId;
@@ -15,10 +14,4 @@ import org.suivi.sharing.ProfileId;
  */
 public record ProfileSummary(ProfileId id, String number, PersonName name, BirthDate birth, boolean client,
         boolean student, boolean archived, String institution, String grade, String phone, String email, int alerts)
-        implements Serializable {
-
-    /** Age in full years on that day, null when the year of birth is unknown. */
-    public Integer ageOn(LocalDate day) {
-        return birth == null ? null : birth.ageOn(day);
-    }
-}
+        implements Serializable {}

@@ -74,10 +74,6 @@ public class NoteDesk {
         writing.enteredInError(access.require(viewer, notes.recordOf(note), Level.WRITE), note, reason);
     }
 
-    /** The viewer's own unsigned notes, oldest first. */
-    @UseCase(quiet = true)
-    public List<DraftLine> ownDrafts(Viewer viewer) { return queries.ownDrafts(viewer); }
-
     /** Handed-over records whose confidential part stayed with the viewer. */
     public List<SealedNotes> sealed(Viewer viewer) { return remainders.of(viewer); }
 

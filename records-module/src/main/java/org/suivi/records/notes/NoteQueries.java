@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 import org.suivi.sharing.storage.Sql;
-import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.access.Level;
 import org.suivi.sharing.access.Permit;
@@ -64,18 +63,5 @@ class NoteQueries {
                 .with("until", permit.upTo() == null ? NO_END : permit.upTo());
         if (note.length > 0) sql.with("note", note[0]);
         return NoteRow.views(sql.rows().stream().map(NoteRow::of).toList(), viewer);
-    }
-
-    List<DraftLine> ownDrafts(Viewer viewer) {
-        if (viewer.parties().isEmpty()) return List.of();
-        return Sql.of(manager, """
-                select n.id, n.record_id, r.number, r.title, n.type, n.saved_at
-                from records_note n join records_record r on r.id = n.record_id
-                where n.author_id = :me and n.state = 'DRAFT' and exists (
-                  select 1 from sharing_right a where a.record_id = n.record_id and a.party_id in (:parties))
-                order by n.saved_at""")
-                .with("me", viewer.self().id()).with("parties", viewer.partyIds())
-                .rows().stream().map(row -> new DraftLine(row.uuid(0), new RecordId(row.uuid(1)), row.text(2),
-                        row.text(3), row.constant(4, NoteType.class), row.instant(5))).toList();
     }
 }

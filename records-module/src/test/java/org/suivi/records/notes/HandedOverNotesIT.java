@@ -149,7 +149,7 @@ class HandedOverNotesIT {
         assertEquals(sender.name(), view.authorName());
         assertThrows(NotAllowed.class, () -> notes.sign(receiver, note, version));
         assertThrows(NotVisible.class, () -> notes.save(receiver, draft(note, version, "À ma façon", false)));
-        assertEquals(List.of(), notes.ownDrafts(sender));
+        assertThrows(NotVisible.class, () -> notes.view(sender, note));
     }
 
     @Test

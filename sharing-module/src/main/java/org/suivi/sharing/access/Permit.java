@@ -36,8 +36,5 @@ public final class Permit {
     /** Nothing written after this instant is shown; null when there is no cut-off. */
     public Instant upTo() { return upTo; }
 
-    /** Whether something written at that instant is within the cut-off. */
-    public boolean covers(Instant written) { return upTo == null || !written.isAfter(upTo); }
-
     public boolean atLeast(Level needed) { return level.atLeast(needed); }
 }

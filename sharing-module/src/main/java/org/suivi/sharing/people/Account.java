@@ -71,6 +71,4 @@ class Account {
     UUID staff() { return staff; }
 
     String login() { return login; }
-
-    String passwordHash() { return passwordHash; }
 }

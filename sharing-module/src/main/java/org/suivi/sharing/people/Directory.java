@@ -41,9 +41,6 @@ public class Directory {
     /** Open services of the viewer's workspace. */
     public List<UnitView> services(Viewer viewer) { return units.inside(viewer.workspace(), Party.Kind.SERVICE); }
 
-    /** Open teams of the viewer's workspace. */
-    public List<UnitView> teams(Viewer viewer) { return units.inside(viewer.workspace(), Party.Kind.TEAM); }
-
     /** At most 12 people and units whose names contain all words, whatever the accents; the nearest first. */
     public List<PartyView> find(Viewer viewer, String words, PartyScope scope) {
         return search.find(viewer, words, scope);

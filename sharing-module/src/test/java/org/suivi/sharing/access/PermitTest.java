@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.suivi.sharing.Party;
-import org.suivi.sharing.RecordId;
 
 /** How far a right reaches, and how it is told. */
 class PermitTest {
@@ -25,13 +24,6 @@ class PermitTest {
     }
 
     @Test
-    void endsWithItsCutOff() {
-        assertTrue(permit(null).covers(Instant.MAX));
-        assertTrue(permit(THEN).covers(THEN));
-        assertFalse(permit(THEN).covers(THEN.plusNanos(1000)));
-    }
-
-    @Test
     void tellsItsPathInASentenceOfTheBundle() {
         RightPath path = new RightPath(RightPath.Kind.GRANT, Party.team(UUID.randomUUID()), "Équipe A", THEN);
         assertEquals("path.grant.team", path.key());
@@ -43,10 +35,5 @@ class PermitTest {
         assertEquals(0, Permit.class.getConstructors().length);
         assertTrue(Arrays.stream(Permit.class.getDeclaredConstructors())
             .allMatch(made -> (made.getModifiers() & java.lang.reflect.Modifier.PROTECTED) == 0));
-    }
-
-    private static Permit permit(Instant upTo) {
-        RightPath path = new RightPath(RightPath.Kind.GRANT, Party.staff(UUID.randomUUID()), "Anne", THEN);
-        return new Permit(null, RecordId.next(), Level.READ, path, upTo);
     }
 }

@@ -95,8 +95,8 @@ class HandoversIT {
         handovers.accept(recipient, offer, null);
         Permit left = access.best(sender, record).orElseThrow();
         assertEquals(Level.READ, left.level());
-        assertTrue(left.covers(time.instant().minusSeconds(60)));
-        assertFalse(left.covers(time.instant().plusSeconds(60)));
+        assertFalse(left.upTo().isAfter(time.instant()));
+        assertTrue(left.upTo().isAfter(time.instant().minusSeconds(60)));
     }
 
     @Test
