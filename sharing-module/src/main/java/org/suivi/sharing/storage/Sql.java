@@ -11,16 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One SQL statement with named parameters. JPA numbers the parameters of native queries and cannot spread a list over
  * {@code in (…)}; this does both, and binds instants as UTC and enums by name.
  */
 public final class Sql {
-
-    private static final Pattern NAME = Pattern.compile(":([a-z][A-Za-z]*)");
 
     private final EntityManager em;
     private final String text;
@@ -54,11 +50,26 @@ public final class Sql {
 
     private Query query() {
         List<Object> bound = new ArrayList<>();
-        Matcher names = NAME.matcher(text);
-        String numbered = names.replaceAll(name -> placeholders(values.get(name.group(1)), bound));
-        Query query = em.createNativeQuery(numbered);
+        Query query = em.createNativeQuery(numbered(bound));
         for (int i = 0; i < bound.size(); i++) query.setParameter(i + 1, column(bound.get(i)));
         return query;
+    }
+
+    private String numbered(List<Object> bound) {
+        String[] pieces = text.split(":", -1);
+        var numbered = new StringBuilder(pieces[0]);
+        for (int i = 1; i < pieces.length; i++) {
+            int end = endOfName(pieces[i]);
+            numbered.append(end == 0 ? ":" : placeholders(values.get(pieces[i].substring(0, end)), bound)).append(pieces[i], end, pieces[i].length());
+        }
+        return numbered.toString();
+    }
+
+    /** Where the name that the piece begins with is over; 0 if the colon before it was one of the statement. */
+    private static int endOfName(String piece) {
+        int end = 0;
+        while (end < piece.length() && Character.isLetter(piece.charAt(end))) end++;
+        return end;
     }
 
     private static String placeholders(Object value, List<Object> bound) {
