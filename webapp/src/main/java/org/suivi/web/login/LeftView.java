@@ -4,6 +4,7 @@ import java.util.Map;
 
 import jakarta.faces.FactoryFinder;
 import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.FacesContextFactory;
 import jakarta.faces.lifecycle.LifecycleFactory;
@@ -21,14 +22,18 @@ final class LeftView {
     /** Where Mojarra keeps the states of a session, by the two halves of the name that the page sends. */
     private static final String STATES = "com.sun.faces.renderkit.ServerSideStateHelper.LogicalViewMap";
 
+    /** What it holds while it changes them; the next page is often being written meanwhile. */
+    private static final String MUTEX = "com.sun.faces.context.SessionMap$Mutex";
+
     private LeftView() {}
 
     static void forget(HttpServletRequest request, HttpServletResponse response) {
         FacesContext faces = faces(request, response);
         try {
             Object state = states().getState(faces, request.getRequestURI());
-            if (state instanceof Object[] saved && saved[1] instanceof Map<?, ?> components) emptyBeans(faces, components);
-            remove(faces, request.getParameter(ResponseStateManager.VIEW_STATE_PARAM));
+            boolean over = isOver(faces, request.getParameter(ResponseStateManager.VIEW_STATE_PARAM));
+            if (over && state instanceof Object[] saved && saved[1] instanceof Map<?, ?> components)
+                emptyBeans(faces, components);
         } finally {
             faces.release();
         }
@@ -42,12 +47,17 @@ final class LeftView {
         if (beans != null) beans.clear();
     }
 
-    private static void remove(FacesContext faces, String name) {
+    /** Removes the state. Where it was not the last one, a form has shown the page again, which goes on with its beans. */
+    private static boolean isOver(FacesContext faces, String name) {
         String[] halves = String.valueOf(name).split(":", 2);
-        if (faces.getExternalContext().getSessionMap().get(STATES) instanceof Map<?, ?> views && halves.length == 2
-                && views.get(halves[0]) instanceof Map<?, ?> states) {
+        ExternalContext external = faces.getExternalContext();
+        Map<String, Object> session = external.getSessionMap();
+        synchronized (session.getOrDefault(MUTEX, external.getSession(false))) {
+            if (!(session.get(STATES) instanceof Map<?, ?> views) || halves.length < 2
+                || !(views.get(halves[0]) instanceof Map<?, ?> states)) return false;
             states.remove(halves[1]);
             if (states.isEmpty()) views.remove(halves[0]);
+            return states.isEmpty();
         }
     }
 

@@ -45,6 +45,16 @@ class LeftPageIT extends InBrowser {
         assertTrue(isKnown(state(page)));
     }
 
+    /** A form that is not sent by script shows the page again; the browser leaves what it showed before. */
+    @Test
+    void goesOnWhenItIsShownAgain() {
+        String before = state(page);
+        page.evaluate("() => document.getElementById('inboxForm').submit()");
+        page.waitForCondition(() -> !before.equals(state(page)));
+        assertEquals(204, tell(before, "suivi"));
+        assertTrue(asked(state(page), "list:answer").contains("Tremblay-Côté"));
+    }
+
     @Test
     void isForgottenByNobodyElse() {
         assertEquals(403, tell(state(page), "XMLHttpRequest"));
@@ -66,15 +76,18 @@ class LeftPageIT extends InBrowser {
     }
 
     /** Whether the server answers what a page asks on its own; if it does not know the page, it has it load again. */
-    private boolean isKnown(String state) {
+    private boolean isKnown(String state) { return !asked(state, "inboxForm").contains("suivi.kept.reload()"); }
+
+    /** What the server answers to a page that asks on its own for a part of itself. */
+    private String asked(String state, String part) {
         String look = (String) page.evaluate("() => /inboxForm:[^\"']+/.exec(suiviInbox.toString())[0]");
         FormData asked = FormData.create().set("inboxForm", "inboxForm").set(look, look).set("jakarta.faces.ViewState", state)
             .set("jakarta.faces.partial.ajax", "true").set("jakarta.faces.source", look)
-            .set("jakarta.faces.partial.execute", look).set("jakarta.faces.partial.render", "inboxForm")
+            .set("jakarta.faces.partial.execute", look).set("jakarta.faces.partial.render", part)
             .set("primefaces.nonce", (String) page.evaluate("PrimeFaces.csp.NONCE_VALUE"));
         String answer = page.request().post(SUIVI.resolve(LIST).toString(),
             RequestOptions.create().setForm(asked).setHeader("Faces-Request", "partial/ajax")).text();
         assertTrue(answer.contains("<partial-response"), answer);
-        return !answer.contains("suivi.kept.reload()");
+        return answer;
     }
 }
