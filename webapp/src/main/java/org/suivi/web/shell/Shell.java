@@ -38,6 +38,9 @@ public class Shell {
 
     public Language getLanguage() { return reader.get(); }
 
+    /** Where the page is in the other language, for browsers that run no scripts. */
+    public String getOtherLanguage() { return LanguageChoice.link(request.getQueryString(), reader.get().getOther()); }
+
     /** {@code light}, {@code dark}, or null to follow the system. */
     public String getTheme() { return cookie("theme", "light", "dark"); }
 

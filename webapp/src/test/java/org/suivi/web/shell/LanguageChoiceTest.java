@@ -3,8 +3,16 @@ package org.suivi.web.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.suivi.web.texts.Language;
 
 class LanguageChoiceTest {
+
+    @Test
+    void keepsTheRestOfTheAddress() {
+        assertEquals("?language=fr", LanguageChoice.link(null, Language.FR));
+        assertEquals("?id=42&q=%C3%89lo&language=fr", LanguageChoice.link("id=42&q=%C3%89lo", Language.FR));
+        assertEquals("?id=42&tab=records&language=en", LanguageChoice.link("id=42&language=fr&tab=records", Language.EN));
+    }
 
     @Test
     void leadsNowhereElse() {
