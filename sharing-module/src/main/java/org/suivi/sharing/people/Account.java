@@ -40,10 +40,10 @@ class Account {
 
     void rename(String wanted) { login = wanted; }
 
+    /** Ends an invitation; its link is still known, so that it can say that it was used. */
     void usePassword(String hash) {
         passwordHash = hash;
         mustChange = false;
-        invitationHash = null;
         invitationEndsAt = null;
     }
 
@@ -51,6 +51,7 @@ class Account {
     void useOneTimePassword(String hash) {
         usePassword(hash);
         mustChange = true;
+        invitationHash = null;
     }
 
     /** @return when the invitation ends */
@@ -60,7 +61,7 @@ class Account {
         return invitationEndsAt;
     }
 
-    boolean invitedAt(Instant now) { return invitationEndsAt != null && now.isBefore(invitationEndsAt); }
+    boolean invitedAt(Instant now) { return InvitationState.of(invitationEndsAt, now) == InvitationState.OPEN; }
 
     void shut() {
         passwordHash = null;

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Optional;
 import org.suivi.sharing.InvalidValue;
+import org.suivi.sharing.storage.Row;
 import org.suivi.sharing.storage.Sql;
 
 /** Keeps the accounts that belong to people. */
@@ -58,12 +59,21 @@ class AccountKeeper {
 
     void shut(Staff staff) { lock(staff).shut(); }
 
+    /** What an invitation is good for now. */
+    InvitationState invitation(String token) {
+        return invited(token).map(row -> InvitationState.of(row.instant(1), clock.instant()))
+            .orElse(InvitationState.UNKNOWN);
+    }
+
     /** The account that an invitation belongs to, locked, if the invitation still holds. */
     Optional<Account> lockInvited(String token) {
-        return Sql.of(em, "select staff_id from sharing_account where invitation_hash = :hash")
-            .with("hash", Secrets.hash(token)).first()
-            .map(row -> em.find(Account.class, row.uuid(0), PESSIMISTIC_WRITE))
+        return invited(token).map(row -> em.find(Account.class, row.uuid(0), PESSIMISTIC_WRITE))
             .filter(account -> account.invitedAt(clock.instant()));
+    }
+
+    private Optional<Row> invited(String token) {
+        return Sql.of(em, "select staff_id, invitation_ends_at from sharing_account where invitation_hash = :hash")
+            .with("hash", Secrets.hash(token)).first();
     }
 
     private Account lock(Staff staff) { return em.find(Account.class, staff.id(), PESSIMISTIC_WRITE); }

@@ -43,6 +43,8 @@ class AccountStore {
         return Sql.of(em, ACCOUNT + "where s.id = :staff").with("staff", staff).first().map(AccountStore::known);
     }
 
+    InvitationState invitation(String token) { return accounts.invitation(token); }
+
     @Transactional
     public void signedIn(UUID staff) {
         Sql.of(em, "update sharing_account set last_sign_in_at = :now where staff_id = :staff")

@@ -70,6 +70,12 @@ public class Accounts {
         check(known.login(), Optional.of(known), password, viewer.address());
     }
 
+    /**
+     * What the link of an invitation is good for; nothing about whom it is for. It is found by the hash of its secret, in
+     * the same way whatever comes out.
+     */
+    public InvitationState invitation(String token) { return store.invitation(token == null ? "" : token); }
+
     /** Sets the first password through the link of an invitation, which works once. */
     public SignedIn redeem(String token, String password, String address) {
         PasswordRules.check(password);

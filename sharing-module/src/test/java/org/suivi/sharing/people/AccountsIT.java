@@ -201,6 +201,33 @@ class AccountsIT {
     }
 
     @Test
+    void tellsWhatAnInvitationIsGoodForBeforeItIsUsed() {
+        assertEquals(InvitationState.UNKNOWN, accounts.invitation("made-up"));
+        assertEquals(InvitationState.UNKNOWN, accounts.invitation(null));
+        String first = desk.invite(administrator, person).token();
+        assertEquals(InvitationState.OPEN, accounts.invitation(first));
+        String second = desk.invite(administrator, person).token();
+        assertEquals(InvitationState.UNKNOWN, accounts.invitation(first));
+        time.move(Duration.ofDays(3).plusSeconds(1));
+        assertEquals(InvitationState.RUN_OUT, accounts.invitation(second));
+        String third = desk.invite(administrator, person).token();
+        accounts.redeem(third, "une nouvelle phrase", HOME);
+        assertEquals(InvitationState.USED, accounts.invitation(third));
+        accounts.changePassword(house.viewer(person, school), "une nouvelle phrase", "encore une autre phrase");
+        assertEquals(InvitationState.USED, accounts.invitation(third));
+    }
+
+    @Test
+    void forgetsAnInvitationThatAnotherWayInReplaced() {
+        String token = desk.invite(administrator, person).token();
+        desk.giveOneTimePassword(administrator, person);
+        assertEquals(InvitationState.UNKNOWN, accounts.invitation(token));
+        String open = desk.invite(administrator, person).token();
+        desk.deactivate(administrator, person);
+        assertEquals(InvitationState.UNKNOWN, accounts.invitation(open));
+    }
+
+    @Test
     void refusesNamesThatAreTakenAndKeepsAdministrationToAdministrators() {
         NewStaff same = new NewStaff("Roy", "Luc", null, login, null);
         assertThrows(InvalidValue.class, () -> desk.add(administrator, same));

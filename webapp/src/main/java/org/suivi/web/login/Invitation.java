@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.people.Accounts;
+import org.suivi.sharing.people.InvitationState;
 import org.suivi.web.address.Addresses;
 import org.suivi.web.safety.ClientAddress;
 
@@ -22,7 +23,8 @@ public class Invitation {
     private final Seats seats;
     private final Addresses to;
     private final HttpServletRequest request;
-    private String token;
+    private final String token;
+    private InvitationState state;
     private String wanted;
     private String again;
 
@@ -32,9 +34,11 @@ public class Invitation {
         this.seats = seats;
         this.to = to;
         this.request = request;
+        token = request.getParameter("token");
     }
 
     public void accept() throws IOException {
+        state = null;
         if (wanted == null || !wanted.equals(again)) throw new InvalidValue("again", "not-the-same");
         seats.take(accounts.redeem(token, wanted, ClientAddress.of(request)), Exchange.ofPage());
         FacesContext.getCurrentInstance().getExternalContext().redirect(to.getHome());
@@ -42,7 +46,13 @@ public class Invitation {
 
     public String getToken() { return token; }
 
-    public void setToken(String token) { this.token = token; }
+    /** Asked for at once, so that nobody thinks of a password for a link that no longer works. */
+    public InvitationState getState() {
+        if (state == null) state = accounts.invitation(token);
+        return state;
+    }
+
+    public boolean isOpen() { return getState() == InvitationState.OPEN; }
 
     public String getWanted() { return wanted; }
 
