@@ -11,6 +11,9 @@ public interface Job {
     /** From the end of one run to the beginning of the next. */
     Duration pause();
 
+    /** Whether there is a reason to ask for a run: not of what looks again within the minute anyway. */
+    default boolean worthAsking() { return pause().compareTo(Duration.ofMinutes(1)) >= 0; }
+
     /** Does what is due; begins its own transactions. */
     void run();
 }

@@ -34,6 +34,17 @@ class JobRows {
                next_at = utc_timestamp(6) + interval :pause second
          where name = :name and locked_by = :node""";
 
+    private static final String HURRY = """
+        update sharing_job set next_at = utc_timestamp(6)
+         where name = :name and next_at > utc_timestamp(6) + interval 1 second
+           and (locked_until is null or locked_until < utc_timestamp(6))""";
+
+    private static final String ALL = """
+        select name, case when locked_until > utc_timestamp(6) then 'RUNNING'
+                          when next_at <= utc_timestamp(6) then 'DUE' else 'RESTING' end,
+               finished_at, next_at, outcome
+          from sharing_job order by name""";
+
     private final EntityManager em;
 
     @Inject
@@ -66,9 +77,12 @@ class JobRows {
             .with("outcome", outcome).run();
     }
 
+    /** Makes a resting job due; false for one that is due or runs already. */
+    @Transactional
+    public boolean hurry(String name) { return Sql.of(em, HURRY).with("name", name).run() == 1; }
+
     List<JobView> all() {
-        return Sql.of(em, "select name, started_at, finished_at, next_at, outcome from sharing_job order by name")
-            .rows().stream().map(row -> new JobView(row.text(0), row.instant(1), row.instant(2), row.instant(3),
-                row.text(4))).toList();
+        return Sql.of(em, ALL).rows().stream().map(row -> new JobView(row.text(0), row.constant(1, JobTurn.class),
+            row.instant(2), row.instant(3), row.text(4))).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.suivi.sharing.jobs;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -7,4 +8,10 @@ import java.time.Instant;
  *
  * @param outcome {@code done}, or the kind of error of the last run; null before the first
  */
-public record JobView(String name, Instant startedAt, Instant finishedAt, Instant nextAt, String outcome) {}
+public record JobView(String name, JobTurn turn, Instant finishedAt, Instant nextAt, String outcome)
+    implements Serializable {
+
+    public boolean resting() { return turn == JobTurn.RESTING; }
+
+    public boolean succeeded() { return "done".equals(outcome); }
+}

