@@ -19,14 +19,17 @@ class Bringing {
     private final Upserts upserts;
     private final LegacyOpening records;
     private final Farewell farewell;
+    private final Questions questions;
 
     @Inject
-    Bringing(Runs runs, Items items, Upserts upserts, LegacyOpening records, Farewell farewell) {
+    Bringing(Runs runs, Items items, Upserts upserts, LegacyOpening records, Farewell farewell,
+            Questions questions) {
         this.runs = runs;
         this.items = items;
         this.upserts = upserts;
         this.records = records;
         this.farewell = farewell;
+        this.questions = questions;
     }
 
     void step(Viewer viewer, RosterRun run, int size) {
@@ -50,6 +53,8 @@ class Bringing {
         var done = new HashMap<UUID, Outcome>();
         for (int i = 0; i < people.size(); i++) done.put(people.get(i).id(), outcomes.get(i));
         items.change(List.copyOf(done.keySet()), item -> item.became(done.get(item.id())));
+        questions.renew(run, people.stream()
+            .filter(item -> done.get(item.id()).kind() != Outcome.Kind.REFUSED).map(RosterItem::externalId).toList());
     }
 
     private void leaver(Viewer viewer, RosterRun run, RosterItem item) {

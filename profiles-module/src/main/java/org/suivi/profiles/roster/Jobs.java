@@ -18,7 +18,7 @@ class Jobs {
 
     private static final String RESULTS = """
         select seq, external_id, profile_id, state, outcome, seen, code, path from profiles_roster_item
-        where run_id = ? and kind = 'PERSON' and seq > ? and state in ('DONE', 'REVIEW', 'REFUSED', 'UNDONE', 'KEPT')
+        where run_id = ? and kind = 'PERSON' and seq > ? and state in ('DONE', 'REVIEW', 'REFUSED', 'UNDONE', 'KEPT', 'RENEWED')
         order by seq limit ?""";
 
     private final Sql sql;
@@ -59,7 +59,7 @@ class Jobs {
         var problems = new ArrayList<BatchProblem>();
         if (row.text(6) != null && "REFUSED".equals(row.text(3)))
             problems.add(new BatchProblem(row.text(6), row.text(7) == null ? "" : row.text(7)));
-        if ("REVIEW".equals(row.text(3))) problems.add(new BatchProblem("possible-duplicate", ""));
+        if (outcome(row) == BatchResult.Outcome.REVIEW) problems.add(new BatchProblem("possible-duplicate", ""));
         UUID profile = row.uuid(2);
         return new BatchResult((int) row.number(0) - 1, row.text(1), profile == null ? null : new ProfileId(profile),
             outcome(row), Math.max(0, row.number(5)), problems);

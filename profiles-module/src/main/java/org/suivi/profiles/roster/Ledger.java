@@ -1,6 +1,7 @@
 package org.suivi.profiles.roster;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,11 +14,13 @@ class Ledger {
 
     private final Runs runs;
     private final Items items;
+    private final Questions questions;
 
     @Inject
-    Ledger(Runs runs, Items items) {
+    Ledger(Runs runs, Items items, Questions questions) {
         this.runs = runs;
         this.items = items;
+        this.questions = questions;
     }
 
     /**
@@ -29,6 +32,7 @@ class Ledger {
     boolean note(RosterRun run, boolean kept, List<Integer> places, List<IncomingPerson> people,
             List<Outcome> outcomes) {
         boolean any = kept;
+        questions.renew(run, answered(people, outcomes));
         for (int i = 0; i < places.size(); i++) {
             var outcome = outcomes.get(i);
             if (outcome.kind() == Outcome.Kind.SAME || outcome.kind() == Outcome.Kind.REFUSED) continue;
@@ -37,6 +41,12 @@ class Ledger {
             items.add(RosterItem.person(run.id(), places.get(i) + 1, people.get(i)).became(outcome));
         }
         return any;
+    }
+
+    /** Keys of those about whom there is something to say; of a refused one nothing is known that was not before. */
+    private static List<String> answered(List<IncomingPerson> people, List<Outcome> outcomes) {
+        return IntStream.range(0, people.size()).filter(i -> outcomes.get(i).kind() != Outcome.Kind.REFUSED)
+            .mapToObj(i -> people.get(i).leadingId()).toList();
     }
 
     void close(RosterRun run) { runs.lock(run.id()).finish(runs.now()); }

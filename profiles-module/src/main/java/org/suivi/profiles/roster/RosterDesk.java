@@ -21,15 +21,17 @@ public class RosterDesk {
     private final Staging staging;
     private final Phases phases;
     private final Attempts attempts;
+    private final Questions questions;
     private final Event<JobSubmitted> submitted;
 
     @Inject
-    RosterDesk(Runs runs, Staging staging, Phases phases, Attempts attempts,
+    RosterDesk(Runs runs, Staging staging, Phases phases, Attempts attempts, Questions questions,
             Event<JobSubmitted> submitted) {
         this.runs = runs;
         this.staging = staging;
         this.phases = phases;
         this.attempts = attempts;
+        this.questions = questions;
         this.submitted = submitted;
     }
 
@@ -61,6 +63,7 @@ public class RosterDesk {
         var ready = runs.lock(viewer, run);
         if (runs.isBusy(ready)) throw new SourceBusy();
         ready.confirm(leaversSeen, runs.now());
+        questions.renewAll(ready);
         leave(viewer, ready);
     }
 

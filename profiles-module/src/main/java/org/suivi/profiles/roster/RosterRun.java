@@ -98,6 +98,8 @@ class RosterRun {
 
     String source() { return source; }
 
+    UUID workspace() { return workspace; }
+
     /** Whether the viewer may know of it: people share the imports of their workspace, a program knows its own. */
     boolean isOf(Viewer viewer) {
         return workspace.equals(viewer.workspace().id()) && (!viewer.isClient() || staff.equals(viewer.self().id()));

@@ -10,7 +10,7 @@ public enum RunFilter {
     SENT("r.kind = org.suivi.profiles.roster.RunView.Kind.BATCH"),
     /** Those of either kind with people somebody has to decide about. */
     WAITING("""
-        exists (select i from RosterItem i where i.run = r.id
+        r.state <> org.suivi.profiles.roster.RunState.DISCARDED and exists (select i from RosterItem i where i.run = r.id
                 and i.state = org.suivi.profiles.roster.ItemState.REVIEW)""");
 
     private final String condition;
