@@ -19,7 +19,7 @@ import jakarta.servlet.http.HttpServletResponse;
  */
 final class LeftView {
 
-    /** Where Mojarra keeps the states of a session, by the two halves of the name that the page sends. */
+    /** Where Mojarra keeps the states of a session, by the first half of the name that the page sends. */
     private static final String STATES = "com.sun.faces.renderkit.ServerSideStateHelper.LogicalViewMap";
 
     /** What it holds while it changes them; the next page is often being written meanwhile. */
@@ -31,9 +31,8 @@ final class LeftView {
         FacesContext faces = faces(request, response);
         try {
             Object state = states().getState(faces, request.getRequestURI());
-            boolean over = isOver(faces, request.getParameter(ResponseStateManager.VIEW_STATE_PARAM));
-            if (over && state instanceof Object[] saved && saved[1] instanceof Map<?, ?> components)
-                emptyBeans(faces, components);
+            if (state instanceof Object[] saved && saved[1] instanceof Map<?, ?> components) emptyBeans(faces, components);
+            remove(faces, request.getParameter(ResponseStateManager.VIEW_STATE_PARAM));
         } finally {
             faces.release();
         }
@@ -47,17 +46,11 @@ final class LeftView {
         if (beans != null) beans.clear();
     }
 
-    /** Removes the state. Where it was not the last one, a form has shown the page again, which goes on with its beans. */
-    private static boolean isOver(FacesContext faces, String name) {
-        String[] halves = String.valueOf(name).split(":", 2);
+    private static void remove(FacesContext faces, String name) {
         ExternalContext external = faces.getExternalContext();
         Map<String, Object> session = external.getSessionMap();
         synchronized (session.getOrDefault(MUTEX, external.getSession(false))) {
-            if (!(session.get(STATES) instanceof Map<?, ?> views) || halves.length < 2
-                || !(views.get(halves[0]) instanceof Map<?, ?> states)) return false;
-            states.remove(halves[1]);
-            if (states.isEmpty()) views.remove(halves[0]);
-            return states.isEmpty();
+            if (session.get(STATES) instanceof Map<?, ?> views) views.remove(String.valueOf(name).split(":", 2)[0]);
         }
     }
 
