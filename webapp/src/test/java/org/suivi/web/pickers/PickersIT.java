@@ -3,24 +3,11 @@ package org.suivi.web.pickers;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.io.IOException;
-import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.suivi.web.inside.Caseload;
-import org.suivi.web.inside.Founded;
-import org.suivi.web.rig.InBrowser;
+import org.suivi.web.rig.AtWork;
 
 /** Words in a field in which somebody is to be chosen stay there, mean nobody, and the field says so. */
-class PickersIT extends InBrowser {
-
-    private Map<String, String> ids;
-
-    @BeforeEach
-    void someoneAtWork() throws IOException, InterruptedException {
-        ids = plant(Caseload.class);
-        signIn(Caseload.WORKER, Founded.PASSWORD);
-    }
+class PickersIT extends AtWork {
 
     @Test
     void keepsTheNameOfNobody() {

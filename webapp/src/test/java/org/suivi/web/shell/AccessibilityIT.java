@@ -1,33 +1,24 @@
 package org.suivi.web.shell;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.suivi.web.inside.Caseload;
-import org.suivi.web.inside.Founded;
 import org.suivi.web.inside.RosterSource;
-import org.suivi.web.rig.InBrowser;
+import org.suivi.web.inside.Seed;
+import org.suivi.web.rig.AtWork;
 
 import com.microsoft.playwright.Locator;
 
 /** Every page, and every menu and dialog that can be opened on it, passes axe in light and in dark. */
-class AccessibilityIT extends InBrowser {
+class AccessibilityIT extends AtWork {
 
     private static final String OPENERS =
         "main [data-show]:visible:not([disabled]), main [data-open]:visible, [data-menu]:visible, "
             + ".top-actions [data-open]:visible";
 
-    private Map<String, String> ids;
-
-    @BeforeEach
-    void someoneAtWork() throws IOException, InterruptedException {
-        ids = plant(RosterSource.class);
-        signIn(Caseload.WORKER, Founded.PASSWORD);
-    }
+    @Override
+    protected Class<? extends Seed> seed() { return RosterSource.class; }
 
     @Test
     void holdsOnEveryPage() {

@@ -3,24 +3,12 @@ package org.suivi.web.shell;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.io.IOException;
-import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.suivi.web.inside.Caseload;
 import org.suivi.web.inside.Founded;
-import org.suivi.web.rig.InBrowser;
+import org.suivi.web.rig.AtWork;
 
 /** What is wrong in a form is said beside the field, and nothing that was typed is lost. */
-class FormsIT extends InBrowser {
-
-    private Map<String, String> ids;
-
-    @BeforeEach
-    void someoneAtWork() throws IOException, InterruptedException {
-        ids = plant(Caseload.class);
-        signIn(Caseload.WORKER, Founded.PASSWORD);
-    }
+class FormsIT extends AtWork {
 
     @Test
     void keepsABirthDateThatIsNone() {

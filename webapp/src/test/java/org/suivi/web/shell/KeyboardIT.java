@@ -3,27 +3,15 @@ package org.suivi.web.shell;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.io.IOException;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.suivi.web.inside.Caseload;
 import org.suivi.web.inside.Founded;
-import org.suivi.web.rig.InBrowser;
+import org.suivi.web.rig.AtWork;
 
 /** The day without a mouse: rows are walked through and opened, and the focus comes back from dialogs. */
-class KeyboardIT extends InBrowser {
+class KeyboardIT extends AtWork {
 
     private static final int A_MOMENT = 300;
-
-    private Map<String, String> ids;
-
-    @BeforeEach
-    void someoneAtWork() throws IOException, InterruptedException {
-        ids = plant(Caseload.class);
-        signIn(Caseload.WORKER, Founded.PASSWORD);
-    }
 
     @Test
     void walksThroughEveryList() {

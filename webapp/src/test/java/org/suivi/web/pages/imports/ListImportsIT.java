@@ -2,28 +2,19 @@ package org.suivi.web.pages.imports;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.io.IOException;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.suivi.web.inside.Caseload;
-import org.suivi.web.inside.Founded;
 import org.suivi.web.inside.ImportsMade;
-import org.suivi.web.rig.InBrowser;
+import org.suivi.web.inside.Seed;
+import org.suivi.web.rig.AtWork;
 
 /** The list of imports shows files first; what systems send in calls, by the hundred, stands behind a tab of its own. */
-class ListImportsIT extends InBrowser {
+class ListImportsIT extends AtWork {
 
-    private Map<String, String> ids;
-
-    @BeforeEach
-    void someoneAtWork() throws IOException, InterruptedException {
-        ids = plant(ImportsMade.class);
-        signIn(Caseload.WORKER, Founded.PASSWORD);
-    }
+    @Override
+    protected Class<? extends Seed> seed() { return ImportsMade.class; }
 
     @Test
     void showsFilesFirstAndTheRestByAddress() {

@@ -9,36 +9,30 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
-import java.io.IOException;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.suivi.web.inside.Caseload;
-import org.suivi.web.inside.Founded;
 import org.suivi.web.inside.RosterSource;
-import org.suivi.web.rig.InBrowser;
+import org.suivi.web.inside.Seed;
+import org.suivi.web.rig.AtWork;
 
 /** A coordinator says where a school server is, tries it, has its roster read and lets go of it. */
-class SourcesIT extends InBrowser {
+class SourcesIT extends AtWork {
 
     private static final IsVisibleOptions READ_AT_LEISURE = new IsVisibleOptions().setTimeout(60_000);
 
     private static final String PARTS = "<?xml version='1.0' encoding='UTF-8'?>\n<partial-response><changes>%s</changes></partial-response>";
 
-    private Map<String, String> known;
+    @Override
+    protected Class<? extends Seed> seed() { return RosterSource.class; }
 
     @BeforeEach
-    void aCoordinator() throws IOException, InterruptedException {
-        known = plant(RosterSource.class);
-        signIn(Caseload.WORKER, Founded.PASSWORD);
-        page.navigate("import/source-edit.xhtml");
-    }
+    void aNewSource() { page.navigate("import/source-edit.xhtml"); }
 
     @Test
     void asksForAnAddressBesideItsField() {
         field("name").fill("GPI");
         field("baseUrl").fill("somewhere");
-        field("tokenUrl").fill(known.get("root") + "/oauth2/token");
+        field("tokenUrl").fill(ids.get("root") + "/oauth2/token");
         save();
         assertThat(page.locator("#edit\\:baseUrlField .field-error")).not().hasText("");
         assertThat(field("baseUrl")).hasValue("somewhere");
@@ -98,10 +92,10 @@ class SourcesIT extends InBrowser {
 
     private void describe(String name) {
         field("name").fill(name);
-        field("baseUrl").fill(known.get("root") + "/ims/oneroster/rostering/v1p2");
-        field("tokenUrl").fill(known.get("root") + "/oauth2/token");
-        field("clientId").fill(known.get("board.id"));
-        field("secret").fill(known.get("board.secret"));
+        field("baseUrl").fill(ids.get("root") + "/ims/oneroster/rostering/v1p2");
+        field("tokenUrl").fill(ids.get("root") + "/oauth2/token");
+        field("clientId").fill(ids.get("board.id"));
+        field("secret").fill(ids.get("board.secret"));
         save();
         page.waitForURL("**/import/source.xhtml?*");
     }

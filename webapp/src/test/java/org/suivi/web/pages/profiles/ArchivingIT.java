@@ -4,21 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.suivi.web.inside.Caseload;
-import org.suivi.web.inside.Founded;
-import org.suivi.web.rig.InBrowser;
+import org.suivi.web.rig.AtWork;
 
 /** Somebody whom nobody follows is laid aside and taken up again, and the profile tells of it. */
-class ArchivingIT extends InBrowser {
-
-    @BeforeEach
-    void someoneAtWork() throws IOException, InterruptedException {
-        plant(Caseload.class);
-        signIn(Caseload.WORKER, Founded.PASSWORD);
-    }
+class ArchivingIT extends AtWork {
 
     @Test
     void archivesAndRestores() {
