@@ -3,17 +3,15 @@ package org.suivi.launch;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 
 import fish.payara.micro.PayaraMicro;
-import fish.payara.micro.PayaraMicroRuntime;
 
 /** Payara Micro inside this process. */
 final class Server {
 
     private Server() {}
 
-    /** Starts the server and the application; it answers when this returns. */
+    /** Starts the server and the application; it answers when this returns, and takes no connection before. */
     static void start(Settings settings, ServerFiles files) throws Exception {
         if (Thread.currentThread().getContextClassLoader() == null) {
             Thread.currentThread().setContextClassLoader(Server.class.getClassLoader());
@@ -23,13 +21,12 @@ final class Server {
         // As deploy-xml-validation in preboot.asadmin: what is packaged here was validated when it was tested.
         System.setProperty("org.jboss.weld.xml.disableValidating", "true");
         ServerLauncher.launch(files.path("root"), files.arguments(settings));
-        deploy(files.path("ROOT.war"));
+        requireApplication();
     }
 
     /** Payara stays up, with nothing in it, when an application fails to start: only this tells. */
-    private static void deploy(Path war) {
-        PayaraMicroRuntime runtime = PayaraMicro.getInstance().getRuntime();
-        if (!runtime.deploy("ROOT", "/", war.toFile()) || runtime.getDeployedApplicationNames().isEmpty()) {
+    private static void requireApplication() {
+        if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty()) {
             throw new Unable("Suivi could not start; the messages above say why.");
         }
     }

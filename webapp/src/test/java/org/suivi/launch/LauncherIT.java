@@ -72,10 +72,18 @@ class LauncherIT {
         assertTrue(ends(database));
     }
 
+    /** What cannot be answered yet must not look as if it were gone: programs believe a 404. */
     @Test
     @Order(5)
+    void letsNobodyInBeforeItAnswers() throws IOException, InterruptedException {
+        suivi = RunningSuivi.start(data);
+        assertEquals(401, suivi.firstAnswer("api/v1/profiles"));
+    }
+
+    @Test
+    @Order(6)
     void hasAllThatWasConfirmedAtTheNextStart() throws IOException, InterruptedException, SQLException {
-        suivi = RunningSuivi.start(data).awaitReady();
+        suivi.awaitReady();
         assertFalse(suivi.said().contains("setup code"), suivi.said());
         assertFalse(Files.exists(data.resolve("setup-code")));
         assertConfirmed();
@@ -83,7 +91,7 @@ class LauncherIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void endsInOrder() throws IOException, InterruptedException {
         database = suivi.database();
         assertEquals(143, suivi.stop());

@@ -1,6 +1,7 @@
 package org.suivi.launch;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.CookieManager;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -70,6 +71,19 @@ final class RunningSuivi {
         while (!said().contains(words)) {
             if (!process.isAlive() || System.currentTimeMillis() > end) throw new AssertionError(said());
             Thread.sleep(100);
+        }
+    }
+
+    /** The status of the first answer, however long nobody is let in. */
+    int firstAnswer(String path) throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newHttpClient();
+        while (true) {
+            try {
+                return client.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.discarding()).statusCode();
+            } catch (ConnectException nobodyIsLetIn) {
+                if (!process.isAlive()) throw new AssertionError(said(), nobodyIsLetIn);
+                Thread.sleep(10);
+            }
         }
     }
 
