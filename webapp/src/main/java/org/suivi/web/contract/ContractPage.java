@@ -10,13 +10,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 
 /** Shows people the document as a page, without any script. */
 @WebServlet({"/api", "/api/"})
 public class ContractPage extends HttpServlet {
-
-    private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
     private final transient Contract contract;
 
@@ -31,27 +28,27 @@ public class ContractPage extends HttpServlet {
     private static String page(JsonObject document, String root) {
         Html html = Plain.begin("Suivi REST API", "en", root);
         JsonObject described = document.getJsonObject("info");
-        html.line("h1", described.getString("title") + " REST API").line("p class=\"lede\"", described.getString("summary"))
-            .prose(described.getString("description"))
+        html.line("h1", described.getString("title") + " REST API").line("p class=\"lede\"", described.getString("summary"));
+        new Contents(html).write(document);
+        html.prose(described.getString("description"))
             .open("p").open("a href=\"" + root + "/api/v1/openapi.json\"").text("OpenAPI 3.1").close("a").close("p");
         for (JsonObject tag : document.getJsonArray("tags").getValuesAs(JsonObject.class)) group(html, document, tag);
-        html.line("h2", "Schemas");
+        heading(html, "Schemas");
         document.getJsonObject("components").getJsonObject("schemas")
             .forEach((name, schema) -> schema(html, new Links(document), name, schema.asJsonObject()));
         return Plain.end(html);
     }
 
     private static void group(Html html, JsonObject document, JsonObject tag) {
-        html.line("h2", tag.getString("name")).prose(tag.getString("description", null));
-        OperationPart operations = new OperationPart(html, new Links(document));
-        document.getJsonObject("paths").forEach((path, item) -> METHODS.forEach(method -> {
-            JsonObject operation = item.asJsonObject().getJsonObject(method);
-            if (operation != null && belongs(operation, tag)) operations.write(path, method, operation);
-        }));
+        heading(html, tag.getString("name"));
+        html.prose(tag.getString("description", null));
+        OperationPart part = new OperationPart(html, new Links(document));
+        Operation.of(document, tag).forEach(part::write);
     }
 
-    private static boolean belongs(JsonObject operation, JsonObject tag) {
-        return operation.getJsonArray("tags").getString(0).equals(tag.getString("name"));
+    private static void heading(Html html, String group) {
+        html.line("h2 id=\"" + Contents.id(group) + "\"", group)
+            .open("p class=\"up\"").open("a href=\"#contents\"").text("Contents").close("a").close("p");
     }
 
     private static void schema(Html html, Links links, String name, JsonObject schema) {

@@ -6,7 +6,6 @@ import jakarta.json.JsonValue;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -21,12 +20,12 @@ final class OperationPart {
         this.links = links;
     }
 
-    void write(String path, String method, JsonObject operation) {
-        String id = operation.getString("operationId");
-        html.open("section id=\"" + Html.escaped(id) + "\"")
-            .open("h3").open("span class=\"method " + method + "\"").text(method.toUpperCase(Locale.ROOT)).close("span")
-            .text(" ").line("code", path).close("h3")
-            .line("p", operation.getString("summary")).prose(operation.getString("description", null));
+    void write(Operation one) {
+        JsonObject operation = one.said();
+        html.open("section id=\"" + Html.escaped(one.id()) + "\"")
+            .open("h3").open("span class=\"method " + one.method() + "\"").text(one.verb()).close("span")
+            .text(" ").line("code", one.path()).close("h3")
+            .line("p", one.summary()).prose(operation.getString("description", null));
         html.open("p class=\"scopes\"").line("code", scopes(operation.getJsonArray("security"))).close("p");
         parameters(operation.getJsonArray("parameters"));
         if (operation.containsKey("requestBody")) body(operation.getJsonObject("requestBody"));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -83,6 +84,22 @@ class ContractIT extends AsProgram {
         assertEquals(200, get("api/contract.css").statusCode());
         assertEquals(200, get("problems/identifier-taken").statusCode());
         assertEquals(404, get("problems/nothing-of-the-kind").statusCode());
+    }
+
+    @Test
+    void leadsFromItsContentsToEveryOperationAndType() throws IOException, InterruptedException {
+        String page = get("api/").body();
+        String contents = page.substring(page.indexOf("<nav"), page.indexOf("</nav>"));
+        List<String> parts = found(page, "<section id=\"([^\"]+)\"");
+        assertTrue(parts.size() > 80, () -> "parts: " + parts.size());
+        assertTrue(found(contents, "href=\"#([^\"]+)\"").containsAll(parts));
+        List<String> nowhere = new ArrayList<>(found(page, "href=\"#([^\"]+)\""));
+        nowhere.removeAll(found(page, "id=\"([^\"]+)\""));
+        assertEquals(List.of(), nowhere);
+    }
+
+    private static List<String> found(String page, String pattern) {
+        return Pattern.compile(pattern).matcher(page).results().map(match -> match.group(1)).toList();
     }
 
     private List<String> runs(Operation operation, String media) {
