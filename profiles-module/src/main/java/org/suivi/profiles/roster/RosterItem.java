@@ -173,6 +173,7 @@ class RosterItem {
 
     /** Somebody has said who it is; null for a new person. */
     void decide(ProfileId same) {
+        if (state == ItemState.CHECKED || state == ItemState.DONE) throw new DecidedAlready();
         if (state != ItemState.REVIEW || kind != Kind.PERSON) throw new RunMovedOn();
         asNew = same == null;
         profile = same == null ? null : same.value();

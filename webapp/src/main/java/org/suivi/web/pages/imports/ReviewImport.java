@@ -2,8 +2,11 @@ package org.suivi.web.pages.imports;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +18,7 @@ import org.suivi.profiles.roster.RunView;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.ProfileId;
 import org.suivi.web.login.CurrentViewer;
+import org.suivi.web.texts.Texts;
 
 /** People of an import who may have a profile already, each with the candidates to decide among. */
 @Named
@@ -25,16 +29,18 @@ public class ReviewImport implements Serializable {
     private final RunLog log;
     private final ImportWorker worker;
     private final CurrentViewer me;
+    private final Texts texts;
     private String id;
     private transient RunView run;
     private transient List<ReviewCase> cases;
 
     @Inject
-    ReviewImport(ReviewDesk desk, RunLog log, ImportWorker worker, CurrentViewer me) {
+    ReviewImport(ReviewDesk desk, RunLog log, ImportWorker worker, CurrentViewer me, Texts texts) {
         this.desk = desk;
         this.log = log;
         this.worker = worker;
         this.me = me;
+        this.texts = texts;
     }
 
     public void load() {
@@ -43,19 +49,30 @@ public class ReviewImport implements Serializable {
         cases = desk.waiting(me.viewer(), wanted);
     }
 
-    public void same(UUID item, ProfileId profile) { decide(item, profile); }
+    /** Looks again after others have decided, or brought the import on. */
+    public void look() { load(); }
 
-    public void newPerson(UUID item) { decide(item, null); }
-
-    private void decide(UUID item, ProfileId same) {
-        desk.decide(me.viewer(), NewId.parse(id), item, same);
+    /**
+     * Notes that the person of the file is the one of a profile, or a new one. Who was meant comes with the request: the
+     * list may have grown shorter under the reader’s hand.
+     */
+    public void decide() {
+        Map<String, String> asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        String profile = asked.get("profile");
+        cases = null;
+        desk.decide(me.viewer(), NewId.parse(id), NewId.parse(asked.get("item")), profile == null ? null : ProfileId.of(profile));
         load();
         if (run.isWorking()) worker.start(me.viewer(), run.id());
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(texts.get("imports.review.noted")));
     }
 
     public RunView getRun() { return run; }
 
-    public List<ReviewCase> getCases() { return cases; }
+    /** Read anew after a refusal, which comes when the list is no longer true. */
+    public List<ReviewCase> getCases() {
+        if (cases == null) load();
+        return cases;
+    }
 
     public String getId() { return id; }
 
