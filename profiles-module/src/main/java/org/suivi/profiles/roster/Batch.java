@@ -11,7 +11,7 @@ import org.suivi.sharing.InvalidValue;
  * People whom a system sends in one call.
  *
  * @param source            the sender, under whose name its keys are kept
- * @param createOnly        whether somebody who is known already is a problem and not brought up to date
+ * @param createOnly        whether somebody who is known already is left alone and not brought up to date
  * @param onMissingContacts what becomes of guardians whom the source once named and names no longer
  */
 public record Batch(String source, Mode mode, boolean createOnly, MissingContacts onMissingContacts,

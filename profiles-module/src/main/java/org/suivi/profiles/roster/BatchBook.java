@@ -30,10 +30,16 @@ final class BatchBook {
             var person = batch.people().get(i);
             if (person == null) fail(i, "invalid.required", "");
             else if (!person.externalIds().stream().allMatch(keys::add)) fail(i, "same-key-twice", "/externalIds");
-            else if (!person.guardians().isEmpty() && !viewer.has(Scope.CONTACTS_WRITE))
+            else if (touchesContacts(person) && !viewer.has(Scope.CONTACTS_WRITE))
                 fail(i, "not-allowed.scope", "/guardians");
         }
         return this;
+    }
+
+    /** An empty list speaks of contacts too, where it ends the ties of all of them. */
+    private boolean touchesContacts(IncomingPerson person) {
+        return !person.named().isEmpty()
+            || person.guardians() != null && batch.onMissingContacts() == Batch.MissingContacts.UNLINK;
     }
 
     /** Places without an answer, in portions. */
@@ -57,7 +63,7 @@ final class BatchBook {
 
     void done(int place, org.suivi.profiles.roster.merge.Outcome done) {
         var problems = done.flaws().stream().map(BatchBook::problem).toList();
-        Outcome outcome = outcome(done.kind());
+        Outcome outcome = done.isLeftAlone() ? Outcome.SKIPPED : outcome(done.kind());
         if (outcome == Outcome.REVIEW) problems = List.of(new BatchProblem("possible-duplicate", ""));
         put(place, outcome, done, problems);
     }
@@ -89,7 +95,7 @@ final class BatchBook {
     void skipRest() {
         for (int i = 0; i < results.length; i++)
             if (results[i] == null || results[i].outcome() != Outcome.FAILED && results[i].outcome() != Outcome.REVIEW
-                && results[i].outcome() != Outcome.UNCHANGED) put(i, Outcome.SKIPPED, null, List.of());
+                && results[i].outcome() != Outcome.UNCHANGED && results[i].outcome() != Outcome.SKIPPED) put(i, Outcome.SKIPPED, null, List.of());
     }
 
     List<BatchResult> results() { return List.of(results); }

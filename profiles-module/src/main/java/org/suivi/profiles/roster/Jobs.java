@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import org.suivi.profiles.roster.merge.Outcome;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
@@ -67,9 +68,10 @@ class Jobs {
 
     private static BatchResult.Outcome outcome(Row row) {
         return switch (row.text(3)) {
-            case "REFUSED" -> BatchResult.Outcome.FAILED;
+            case "REFUSED" -> Outcome.isLeftAlone(row.text(6)) ? BatchResult.Outcome.SKIPPED
+                : BatchResult.Outcome.FAILED;
             case "REVIEW" -> BatchResult.Outcome.REVIEW;
-            default -> BatchBook.outcome(row.constant(4, org.suivi.profiles.roster.merge.Outcome.Kind.class));
+            default -> BatchBook.outcome(row.constant(4, Outcome.Kind.class));
         };
     }
 }

@@ -22,6 +22,7 @@ class RunQueries {
           coalesce(sum(i.outcome = 'PROPOSE'), 0), coalesce(sum(i.outcome = 'SAME'), 0),
           coalesce(sum(i.outcome = 'LEAVE'), 0), coalesce(sum(i.outcome = 'REVIEW' and i.state <> 'RENEWED'), 0),
           coalesce(sum(i.state = 'REFUSED'), 0),
+          coalesce(sum(i.state = 'REFUSED' and i.code = 'already-known'), 0),
           coalesce(sum(i.code is not null and i.state in ('CHECKED', 'DONE', 'REVIEW')), 0),
           coalesce(sum(i.state = 'UNDONE'), 0), coalesce(sum(i.state = 'KEPT'), 0)
         from profiles_roster_run r join profiles_roster_item i on i.run_id = r.id where r.id = ?""";
@@ -44,7 +45,7 @@ class RunQueries {
         Object[] n = (Object[]) query(COUNTS, run).getSingleResult();
         Object[] p = (Object[]) query(PROBLEMS, run).getSingleResult();
         return new RunCounts(i(n[0]), i(n[1]), i(n[2]), i(n[3]), i(n[4]), i(n[5]), i(n[6]), i(n[7]), i(n[8]), i(n[9]),
-            i(n[10]), i(n[11]), i(p[0]), i(p[1]), i(p[2]));
+            i(n[10]), i(n[11]), i(n[12]), i(p[0]), i(p[1]), i(p[2]));
     }
 
     List<ProblemView> problems(UUID run, int first, int size) {

@@ -192,7 +192,68 @@ class BatchIT {
     void createsOnlyWhenAskedTo() {
         apply(Sent.child("1", "Émile", "2014-03-15"));
         var batch = new Batch(source, Batch.Mode.APPLY, true, null, List.of(Sent.child("1", "Émile", "2014-03-16")));
-        assertEquals(List.of("already-known "), problems(desk.apply(secretary, batch), 0));
+        var report = desk.apply(secretary, batch);
+        assertEquals(List.of("already-known "), problems(report, 0));
+        assertEquals(Outcome.SKIPPED, report.results().get(0).outcome());
+    }
+
+    @Test
+    void leavesWhoIsKnownAloneAlsoByTheCodePermanentAndWritesTheOthers() {
+        apply(Sent.coded(Sent.child("1", "Émile", "2014-03-15"), "TREE15031401"));
+        source += "-other";
+        var batch = new Batch(source, Batch.Mode.ATOMIC, true, null, List.of(Sent.child("2", "Zoé", "2016-07-01"),
+            Sent.coded(Sent.child("9", "Émile", "2014-03-15"), "TREE15031401")));
+        var report = desk.apply(secretary, batch);
+        assertEquals(List.of(Outcome.CREATED, Outcome.SKIPPED),
+            report.results().stream().map(BatchResult::outcome).toList());
+        assertTrue(desk.byExternalId(secretary, source, "9").isEmpty());
+    }
+
+    @Test
+    void leavesWhoIsKnownAloneInAJob() {
+        apply(Sent.child("1", "Émile", "2014-03-15"));
+        UUID job = desk.submit(secretary, new Batch(source, null, true, null,
+            List.of(Sent.child("1", "Émile", "2014-03-16"), Sent.child("2", "Zoé", "2016-07-01"))));
+        while (imports.advance(secretary, job, 10)) Thread.onSpinWait();
+        assertEquals(List.of(Outcome.SKIPPED, Outcome.CREATED),
+            desk.results(secretary, job, 0, 10).stream().map(BatchResult::outcome).toList());
+        assertEquals(1, log.run(secretary, job).counts().leftAlone());
+    }
+
+    @Test
+    void refusesWhomAnUnknownInstitutionWithoutANameEnrols() {
+        var nowhere = Sent.at(Sent.child("1", "Émile", "2014-03-15"), new Placement("s1", "École du Lac", "3", null, null, true),
+            new Placement("nowhere-" + source, " ", "3", null, null, false));
+        for (var mode : Batch.Mode.values()) {
+            var report = desk.apply(secretary, batch(mode, nowhere));
+            assertEquals(Outcome.FAILED, report.results().get(0).outcome());
+            assertEquals(List.of("institution-unknown /placements/1/placeId"), problems(report, 0));
+        }
+        assertTrue(desk.byExternalId(secretary, source, "1").isEmpty());
+    }
+
+    @Test
+    void takesTheNameOfAnInstitutionFromAnotherOfTheBatchWhoComesBefore() {
+        var first = Sent.at(Sent.child("1", "Émile", "2014-03-15"), new Placement("s7", "École du Lac", "3", null, null, true));
+        var bare = Sent.at(Sent.child("2", "Zoé", "2016-07-01"), new Placement("s7", null, "1", null, null, true));
+        assertEquals(2, apply(first, bare).count(Outcome.CREATED));
+        var zoe = profiles.open(secretary, desk.byExternalId(secretary, source, "2").orElseThrow());
+        assertEquals("École du Lac", zoe.enrolments().get(0).institutionName());
+    }
+
+    @Test
+    void refusesASexThatIsNoneOfTheList() {
+        for (String wrong : List.of("F", "Féminin", "UNKNOWN", "1")) {
+            var report = apply(Sent.ofSex(Sent.child("1", "Émile", "2014-03-15"), wrong));
+            assertEquals(Outcome.FAILED, report.results().get(0).outcome());
+            assertEquals(List.of("invalid.unknown /sex"), problems(report, 0));
+        }
+        var sexes = new java.util.ArrayList<String>();
+        for (String right : List.of("Female", "MALE", "x", "other", "unspecified")) {
+            var child = apply(Sent.ofSex(Sent.child(right, "É" + right, null), right)).results().get(0).profile();
+            sexes.add(String.valueOf(profiles.open(secretary, child).personal().sex()));
+        }
+        assertEquals(List.of("FEMALE", "MALE", "X", "X", "null"), sexes);
     }
 
     @Test

@@ -34,6 +34,17 @@ final class Sent {
             one.reach(), one.placements(), one.guardians(), List.of(), one.details());
     }
 
+    static IncomingPerson ofSex(IncomingPerson one, String sex) {
+        return new IncomingPerson(null, one.externalIds(), one.nationalId(), one.name(), one.birthDate(), sex, true,
+            one.reach(), one.placements(), one.guardians(), List.of(), one.details());
+    }
+
+    /** Of whose contacts nothing is said. */
+    static IncomingPerson alone(IncomingPerson one) {
+        return new IncomingPerson(null, one.externalIds(), one.nationalId(), one.name(), one.birthDate(), one.sex(), true,
+            one.reach(), one.placements(), null, List.of(), one.details());
+    }
+
     static IncomingPerson at(IncomingPerson one, Placement... places) {
         return new IncomingPerson(null, one.externalIds(), one.nationalId(), one.name(), one.birthDate(), one.sex(),
             true, one.reach(), List.of(places), one.guardians(), List.of(), one.details());

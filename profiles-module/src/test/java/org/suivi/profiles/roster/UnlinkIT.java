@@ -46,8 +46,7 @@ class UnlinkIT {
     @BeforeEach
     void aChildWithTwoMothersOfWhomOneIsNotNamedAnyLonger() {
         secretary = house.someone(house.workspace("École"), Role.SECRETARY);
-        child = send(false, Sent.child("1", "Émile", "2014-03-15", Sent.mother("m", "Julie"),
-            Sent.mother("n", "Anne", new IncomingFlag("custody", "joint")))).results().get(0).profile();
+        child = send(false, with()).results().get(0).profile();
         anne = contact("Anne Roy");
         send(false, without());
         assertNull(contact("Anne Roy").until());
@@ -89,9 +88,45 @@ class UnlinkIT {
             .filter(one -> one.contact().equals(anne.contact()) && one.until() == null).count());
     }
 
+    @Test
+    void endsNothingWhereNothingIsSaidOfContacts() {
+        assertEquals(Outcome.UNCHANGED, send(true, Sent.alone(without())).results().get(0).outcome());
+        assertNull(contact("Julie Roy").until());
+    }
+
+    @Test
+    void endsAllTiesWhereItIsSaidThatThereIsNobody() {
+        assertEquals(Outcome.UPDATED, send(true, Sent.child("1", "Émile", "2014-03-15")).results().get(0).outcome());
+        assertTrue(contact("Julie Roy").until() != null);
+    }
+
+    @Test
+    void tiesThemAnewWhenTheyAreNamedAgain() {
+        assertEquals(Outcome.UPDATED, send(true, with()).results().get(0).outcome());
+        assertNull(contact("Anne Roy").until());
+        assertEquals(Flag.Answer.JOINT, contact("Anne Roy").tie().flag(Flag.Kind.CUSTODY).answer());
+        assertEquals(Outcome.UNCHANGED, send(true, with()).results().get(0).outcome());
+        send(true, without());
+        assertTrue(contact("Anne Roy").until() != null);
+        assertEquals(Outcome.UPDATED, send(false, with()).results().get(0).outcome());
+        assertNull(contact("Anne Roy").until());
+    }
+
+    @Test
+    void leavesATieEndedThatSomebodyHasEnded() {
+        contacts.end(secretary, child, contact("Julie Roy").tieId(), null, "Error");
+        assertEquals(Outcome.UNCHANGED, send(true, without()).results().get(0).outcome());
+        assertTrue(contact("Julie Roy").until() != null);
+    }
+
     private void undo(UUID run) {
         imports.undo(secretary, run);
         while (imports.advance(secretary, run, 10)) Thread.onSpinWait();
+    }
+
+    private static IncomingPerson with() {
+        return Sent.child("1", "Émile", "2014-03-15", Sent.mother("m", "Julie"),
+            Sent.mother("n", "Anne", new IncomingFlag("custody", "joint")));
     }
 
     private static IncomingPerson without() {

@@ -158,6 +158,9 @@ class BadInputIT extends AsProgram {
         board.post("profile-batches", "{}\n", "Content-Type", "application/x-ndjson").is(400, "invalid-request");
         assertEquals("malformed-json", board.post("profile-batches?source=bad", "{\"externalId\"", "Content-Type",
             "application/x-ndjson").is(400, "invalid-request").text("/errors/0/code"));
+        assertEquals("mode", board.post("profile-batches?source=bad&mode=atomic", "{\"externalId\": \"n-1\", "
+            + "\"name\": {\"family\": \"Intrus\"}}", "Content-Type", "application/x-ndjson").is(400, "invalid-request")
+            .text("/errors/0/parameter"));
         assertEquals("after", board.get("changes?after=zzz").is(400).text("/errors/0/parameter"));
         unwritten(refused);
     }

@@ -89,7 +89,7 @@ final class Messages {
         return phone;
     }
 
-    private static Enrolment enrolment() {
+    static Enrolment enrolment() {
         Enrolment enrolment = new Enrolment();
         enrolment.setInstitutionCode("763001");
         enrolment.setInstitutionName("École du Parc");
@@ -99,7 +99,7 @@ final class Messages {
         return enrolment;
     }
 
-    private static Contact mother(String key) {
+    static Contact mother(String key) {
         Contact mother = new Contact();
         mother.setExternalId(key(key));
         mother.setRelation("MOTHER");

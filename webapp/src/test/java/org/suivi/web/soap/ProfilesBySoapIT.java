@@ -109,6 +109,45 @@ class ProfilesBySoapIT extends AsClient {
     }
 
     @Test
+    void endsTiesOnlyWhereSomethingIsSaidOfContacts() throws ServiceFault {
+        Profile child = Messages.student("ties", "Nouage", "Ina");
+        child.getContact().add(Messages.mother("ties-m"));
+        assertEquals(1, board.upsertProfiles(unlinking("ties-1", child)).getCounts().getCreated());
+        Profile silent = Messages.student("ties", "Nouage", "Ina");
+        assertEquals(1, board.upsertProfiles(unlinking("ties-2", silent)).getCounts().getUnchanged());
+        Profile alone = Messages.student("ties", "Nouage", "Ina");
+        alone.setNoContacts(true);
+        assertEquals(1, board.upsertProfiles(unlinking("ties-3", alone)).getCounts().getUpdated());
+        assertEquals(1, board.upsertProfiles(unlinking("ties-4", alone)).getCounts().getUnchanged());
+        assertEquals(1, board.upsertProfiles(unlinking("ties-5", child)).getCounts().getUpdated());
+        child.setNoContacts(true);
+        assertFault("invalidMessage", "invalid.one-of-two", () -> board.upsertProfiles(unlinking("ties-6", child)));
+    }
+
+    private static UpsertProfilesRequest unlinking(String requestId, Profile child) {
+        UpsertProfilesRequest request = Messages.batch(requestId, child);
+        request.setOnMissingContacts("unlink");
+        return request;
+    }
+
+    @Test
+    void namesTheSexAndTheInstitutionThatAreUnknown() throws ServiceFault {
+        Profile child = Messages.student("odd", "Étrange", "Ulla");
+        child.setSex("F");
+        var wrong = board.upsertProfiles(Messages.batch("odd-1", child)).getResult().get(0).getProblem().get(0);
+        assertEquals("/sex", wrong.getPath());
+        child.setSex("X");
+        child.getEnrolment().add(Messages.enrolment());
+        child.getEnrolment().get(0).setInstitutionCode("nowhere-1");
+        child.getEnrolment().get(0).setInstitutionName(null);
+        var nowhere = board.upsertProfiles(Messages.batch("odd-2", child)).getResult().get(0);
+        assertEquals("failed", nowhere.getOutcome());
+        assertEquals("institution-unknown", nowhere.getProblem().get(0).getCode());
+        assertEquals("/enrolment/0/institutionCode", nowhere.getProblem().get(0).getPath());
+        assertTrue(nowhere.getProblem().get(0).getMessage().length() > 10);
+    }
+
+    @Test
     void aTrialWritesNothingAndCreateOnlyChangesNobody() throws ServiceFault {
         UpsertProfilesRequest trial = Messages.batch("trial", Messages.student("trial", "Essai", "Zoé"));
         trial.setMode("dryRun");
@@ -117,7 +156,11 @@ class ProfilesBySoapIT extends AsClient {
         board.upsertProfiles(Messages.batch("trial-2", Messages.student("trial", "Essai", "Zoé")));
         UpsertProfilesRequest again = Messages.batch("trial-3", Messages.student("trial", "Essai", "Zoée"));
         again.setMode("createOnly");
-        assertEquals(1, board.upsertProfiles(again).getCounts().getFailed());
+        var left = board.upsertProfiles(again);
+        assertEquals(0, left.getCounts().getFailed());
+        assertEquals(1, left.getCounts().getSkipped());
+        assertEquals("skipped", left.getResult().get(0).getOutcome());
+        assertEquals("already-known", left.getResult().get(0).getProblem().get(0).getCode());
         assertEquals("Zoé", board.getProfiles(Messages.asking("trial")).getProfile().get(0).getProfile().getGivenName());
     }
 

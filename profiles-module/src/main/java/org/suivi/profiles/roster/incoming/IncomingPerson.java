@@ -10,8 +10,9 @@ import java.util.List;
  *                    user per school
  * @param nationalId  trusted identifier such as the Quebec <i>code permanent</i>, or null
  * @param student     whether the source knows the person as a student, else as a client
+ * @param guardians  null where the source does not speak of them, which is not the same as that there is nobody
  * @param flags       keys of what somebody should look at afterwards, such as {@code placeholder}
- * @param sex         {@code female} or {@code male}; anything else is {@code X}
+ * @param sex         {@code female}, {@code male}, {@code x} or {@code other}; {@code unspecified} is as null
  * @param details     what only some sources say; null for nothing
  */
 public record IncomingPerson(Origin origin, List<String> externalIds, String nationalId, IncomingName name,
@@ -23,7 +24,7 @@ public record IncomingPerson(Origin origin, List<String> externalIds, String nat
         details = details == null ? IncomingDetails.UNKNOWN : details;
         externalIds = List.copyOf(externalIds);
         placements = List.copyOf(placements);
-        guardians = List.copyOf(guardians);
+        guardians = guardians == null ? null : List.copyOf(guardians);
         flags = List.copyOf(flags);
     }
 
@@ -32,6 +33,9 @@ public record IncomingPerson(Origin origin, List<String> externalIds, String nat
         return new IncomingPerson(null, externalIds, nationalId, name, birthDate, sex, student, reach, placements,
             guardians, flags, details);
     }
+
+    /** Those whom the source names; nobody where it does not speak of them. */
+    public List<IncomingGuardian> named() { return guardians == null ? List.of() : guardians; }
 
     public String leadingId() { return externalIds.get(0); }
 }

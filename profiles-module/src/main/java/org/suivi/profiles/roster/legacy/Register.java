@@ -43,8 +43,8 @@ final class Register {
             || Objects.equals(known.birthDate(), other.birthDate());
         if (!sameBirth) problems.warn(row.origin().file(), row.origin().row(), known.leadingId(), "identifier-shared");
         var guardians = new LinkedHashMap<String, IncomingGuardian>();
-        for (var one : known.guardians()) guardians.put(who(one), one);
-        for (var one : other.guardians()) guardians.putIfAbsent(who(one), one);
+        for (var one : known.named()) guardians.put(who(one), one);
+        for (var one : other.named()) guardians.putIfAbsent(who(one), one);
         var flags = new ArrayList<>(known.flags());
         for (String flag : other.flags()) if (!flags.contains(flag)) flags.add(flag);
         return new IncomingPerson(known.origin(), known.externalIds(),

@@ -36,8 +36,8 @@ final class Checks {
         checks.person(sending, person);
         ReachChecks.of(checks.flaws, "/reach", person.reach());
         checks.flaws.each("/placements", person.placements(), checks::placement);
-        checks.flaws.each("/guardians", person.guardians(), checks::guardian);
-        if (person.guardians().size() > MOST_GUARDIANS) checks.flaws.add("invalid.too-many", "/guardians");
+        checks.flaws.each("/guardians", person.named(), checks::guardian);
+        if (person.named().size() > MOST_GUARDIANS) checks.flaws.add("invalid.too-many", "/guardians");
         return checks.flaws.all();
     }
 
@@ -63,6 +63,7 @@ final class Checks {
     private void person(Sending sending, IncomingPerson person) {
         if (person.birthDate() != null)
             flaws.attempt("/birthDate", () -> BirthDate.of(person.birthDate()).requireNotAfter(sending.today()));
+        flaws.attempt("/sex", () -> Codes.sex(person.sex()));
         if (person.nationalId() != null)
             flaws.attempt("/nationalId", () -> new Identifier(Identifier.CODE_PERMANENT, person.nationalId()));
         var said = person.details();

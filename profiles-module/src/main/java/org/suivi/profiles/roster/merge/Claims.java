@@ -1,7 +1,6 @@
 package org.suivi.profiles.roster.merge;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 
 import org.suivi.profiles.contacts.Flag;
@@ -28,7 +27,7 @@ final class Claims {
         claims.name(person.name());
         claims.put(Field.PREFERRED, person.name().preferredGiven());
         claims.put(Field.BIRTH, person.birthDate() == null ? null : BirthDate.of(person.birthDate()).text());
-        claims.put(Field.SEX, sex(person.sex()));
+        claims.put(Field.SEX, Codes.sex(person.sex()));
         claims.put(Field.VARIANT, person.student() ? "student" : "client");
         claims.details(person.details());
         claims.reach(person.reach());
@@ -105,15 +104,6 @@ final class Claims {
 
     private static String value(IncomingPoint point) {
         return point.address() == null ? point.value() : AddressText.of(point.address());
-    }
-
-    private static String sex(String said) {
-        if (said == null) return null;
-        return switch (said.strip().toLowerCase(Locale.ROOT)) {
-            case "female" -> "FEMALE";
-            case "male" -> "MALE";
-            default -> "X";
-        };
     }
 
     private void put(Field field, String value) {

@@ -2,6 +2,7 @@ package org.suivi.profiles.roster.merge;
 
 import java.util.Locale;
 
+import org.suivi.profiles.Sex;
 import org.suivi.profiles.points.ContactPoint;
 import org.suivi.sharing.InvalidValue;
 
@@ -19,6 +20,17 @@ final class Codes {
 
     static <E extends Enum<E>> E orNull(Class<E> list, String said) {
         return said == null || said.isBlank() ? null : of(list, said);
+    }
+
+    /** Also in the words of OneRoster; null where nothing is said. */
+    static String sex(String said) {
+        return switch (said == null ? "" : said.strip().toUpperCase(Locale.ROOT)) {
+            case "", "UNSPECIFIED" -> null;
+            case "FEMALE" -> Sex.FEMALE.name();
+            case "MALE" -> Sex.MALE.name();
+            case "X", "OTHER" -> Sex.X.name();
+            default -> throw new InvalidValue("sex", "unknown");
+        };
     }
 
     static ContactPoint.Kind kind(String said) { return of(ContactPoint.Kind.class, said); }

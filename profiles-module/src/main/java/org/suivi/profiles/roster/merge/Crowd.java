@@ -28,7 +28,7 @@ final class Crowd {
     /** Whether the person has to wait; else what was decided about the person may be carried out. */
     boolean holds(Sending sending, IncomingPerson person, Decision decision) {
         if (decision.is(Outcome.Kind.REFUSED)) return false;
-        var guardians = person.guardians().stream().map(IncomingGuardian::externalId).toList();
+        var guardians = person.named().stream().map(IncomingGuardian::externalId).toList();
         if (decision.is(Outcome.Kind.SAME)) return spokenOf(decision, guardians) && await(sending, person, decision);
         Face face = Face.of(sending, person);
         if (coming.mayHave(face) || depends(decision, face, guardians)) return await(sending, person, decision);
@@ -59,7 +59,7 @@ final class Crowd {
 
     private boolean await(Sending sending, IncomingPerson person, Decision decision) {
         coming.add(Face.of(sending, person));
-        person.guardians().forEach(one -> guardiansOfWaiting.add(one.externalId()));
+        person.named().forEach(one -> guardiansOfWaiting.add(one.externalId()));
         decision.alike().forEach(one -> awaited.add(one.profile()));
         if (decision.target() != null) awaited.add(decision.target());
         return true;

@@ -45,14 +45,14 @@ class Differences {
     private Difference.Around around(Sending sending, IncomingPerson person, List<ContactView> all) {
         var known = new ArrayList<Difference.OfGuardian>();
         var strangers = new ArrayList<IncomingGuardian>();
-        for (var one : person.guardians())
+        for (var one : person.named())
             guardians.tied(all, sending.source(), one).ifPresentOrElse(
                 contact -> known.add(new Difference.OfGuardian(contact, one,
                     fresh(guardians.plan(contact, sending.source(), one)),
                     fresh(guardians.tiePlan(contact, sending.source(), one)))),
                 () -> strangers.add(one));
-        var forgotten = sending.rules().unlink() ? guardians.forgotten(all, sending.source(), person.guardians())
-            : List.<ContactView>of();
+        boolean ends = sending.rules().unlink() && person.guardians() != null;
+        var forgotten = ends ? guardians.forgotten(all, sending.source(), person.guardians()) : List.<ContactView>of();
         return new Difference.Around(known, strangers, forgotten);
     }
 

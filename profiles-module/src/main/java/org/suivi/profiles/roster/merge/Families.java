@@ -28,16 +28,16 @@ class Families {
     }
 
     void add(NewRows rows, Viewer viewer, Sending sending, Map<Editing, IncomingPerson> people) {
-        List<String> ids = people.values().stream().flatMap(one -> one.guardians().stream())
+        List<String> ids = people.values().stream().flatMap(one -> one.named().stream())
             .map(IncomingGuardian::externalId).distinct().toList();
         if (ids.isEmpty()) return;
         var known = families.known(sending.source(), ids);
         var kept = new HashSet<>(keys.find(sending.source(), Kind.CONTACT, ids).keySet());
         people.forEach((editing, person) -> {
             var tied = families.add(rows, editing,
-                person.guardians().stream().map(one -> Guardians.newContact(sending, one)).toList(), known);
+                person.named().stream().map(one -> Guardians.newContact(sending, one)).toList(), known);
             for (int i = 0; i < tied.size(); i++) {
-                var guardian = person.guardians().get(i);
+                var guardian = person.named().get(i);
                 var one = tied.get(i);
                 SourceValues.addTo(rows, one.tie(), sending.source(), Claims.ofTie(guardian).values());
                 if (!kept.add(guardian.externalId())) continue;

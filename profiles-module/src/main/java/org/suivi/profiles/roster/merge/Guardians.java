@@ -2,6 +2,7 @@ package org.suivi.profiles.roster.merge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,10 @@ import org.suivi.sharing.Viewer;
 @ApplicationScoped
 class Guardians {
 
+    /** A tie that lasts before those that have ended, the later one before the earlier one. */
+    private static final Comparator<ContactView> LAST = Comparator
+        .comparing(ContactView::until, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(ContactView::tieId);
+
     private final ContactDesk contacts;
     private final TieDesk ties;
     private final SourceKeys keys;
@@ -40,10 +45,16 @@ class Guardians {
 
     List<ContactView> of(Viewer viewer, ProfileId profile) { return contacts.of(viewer, profile); }
 
-    /** The contact of the profile behind a guardian, if there is a tie already. */
+    /** The contact behind a guardian, if there is a tie; one that the source itself ended may begin anew. */
     Optional<ContactView> tied(List<ContactView> all, String source, IncomingGuardian guardian) {
         return keys.find(source, Kind.CONTACT, guardian.externalId())
-            .flatMap(known -> all.stream().filter(one -> one.contact().equals(known.target())).findFirst());
+            .flatMap(known -> all.stream().filter(one -> one.contact().equals(known.target())).max(LAST))
+            .filter(last -> last.until() == null || !endedBy(source, last));
+    }
+
+    private boolean endedBy(String source, ContactView last) {
+        byte[] end = said.of(last.tieId(), source).get(Field.UNTIL);
+        return new Comparison.Said(last.tieId(), Field.UNTIL, end).is(last.until().toString());
     }
 
     Plan tiePlan(ContactView contact, String source, IncomingGuardian guardian) {
@@ -107,8 +118,10 @@ class Guardians {
             .filter(one -> this.keys.contactIsOnly(source, one.contact(), keys)).toList();
     }
 
-    Effect unlink(Viewer viewer, ProfileId profile, ContactView contact, LocalDate today) {
+    Effect unlink(Viewer viewer, Sending sending, ProfileId profile, ContactView contact) {
+        LocalDate today = sending.today();
         contacts.end(viewer, profile, contact.tieId(), today, null);
+        said.remember(contact.tieId(), sending.source(), Map.of(Field.UNTIL, today.toString()));
         return Effect.tieEnded(contact.tieId(), today);
     }
 

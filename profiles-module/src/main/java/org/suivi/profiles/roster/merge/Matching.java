@@ -50,7 +50,7 @@ class Matching {
         var alike = lookAlikes.of(viewer, strangers.stream().map(i -> people.get(i).person())
             .map(one -> new LookAlikes.Sought(likeness(one), scene.identified(one))).toList());
         for (int i = 0; i < strangers.size(); i++)
-            decisions.set(strangers.get(i), stranger(people.get(strangers.get(i)), alike.get(i)));
+            decisions.set(strangers.get(i), stranger(sending, people.get(strangers.get(i)), alike.get(i)));
         return decisions;
     }
 
@@ -64,19 +64,20 @@ class Matching {
     /** Null for somebody whom the source never named. */
     private static Decision known(Sending sending, Scene scene, Asked asked) {
         var flaws = Checks.of(sending, asked.person());
-        if (flaws.isEmpty()) flaws = scene.hidden(sending, asked.person());
+        if (flaws.isEmpty()) flaws = scene.flaws(sending, asked.person());
         if (!flaws.isEmpty()) return Decision.settled(Outcome.refused(flaws));
         var known = scene.known(asked.person());
         if (known.isEmpty()) return asked.verdict().same() == null ? null : Decision.adopt(asked.verdict().same());
-        if (sending.rules().createOnly()) return Decision.settled(Outcome.refused("already-known", ""));
+        if (sending.rules().createOnly()) return Decision.settled(Outcome.leftAlone());
         if (!scene.nothingNew(sending, known.get(), asked.person())) return Decision.renew(known.get());
         return Decision.settled(Outcome.of(Outcome.Kind.SAME, new ProfileId(known.get().target())));
     }
 
-    private static Decision stranger(Asked asked, List<LookAlike> found) {
+    private static Decision stranger(Sending sending, Asked asked, List<LookAlike> found) {
         var alike = found.stream().filter(one -> looksLike(one, asked.person())).toList();
         var certain = certain(alike, asked.person());
-        if (certain.isPresent()) return Decision.adopt(certain.get());
+        if (certain.isPresent())
+            return sending.rules().createOnly() ? Decision.settled(Outcome.leftAlone()) : Decision.adopt(certain.get());
         if (!alike.isEmpty() && !asked.verdict().isNew()) return Decision.review(alike);
         return Decision.create(alike);
     }

@@ -14,6 +14,8 @@ import org.suivi.sharing.ProfileId;
 public record Outcome(Kind kind, ProfileId profile, long version, List<Effect> effects,
         List<Flaw> flaws) {
 
+    private static final Flaw KNOWN = new Flaw("already-known", "");
+
     /**
      * {@code PROPOSE}: nothing but values that staff has corrected since, which became proposals; {@code REFUSED}: a
      * claim cannot be what it is said to be.
@@ -31,7 +33,14 @@ public record Outcome(Kind kind, ProfileId profile, long version, List<Effect> e
 
     static Outcome refused(List<Flaw> flaws) { return new Outcome(Kind.REFUSED, null, 0, List.of(), flaws); }
 
-    static Outcome refused(String code, String path) { return refused(List.of(new Flaw(code, path))); }
+    /** Somebody who is known already, when only new people are wanted. */
+    static Outcome leftAlone() { return refused(List.of(KNOWN)); }
+
+    /** Whether it was not written because only new people are wanted. */
+    public boolean isLeftAlone() { return flaws.contains(KNOWN); }
+
+    /** The same of somebody whose code alone was kept. */
+    public static boolean isLeftAlone(String code) { return KNOWN.code().equals(code); }
 
     /** Somebody else of the same delivery looks the same. */
     public static Outcome toReview() { return of(Kind.REVIEW, null); }

@@ -20,9 +20,10 @@ import org.suivi.sharing.ProfileId;
  * @param stamps  state of the profiles behind the keys
  * @param owners  profiles that have their identifiers
  * @param visible those of all these profiles that the viewer may know of
+ * @param nowhere keys of institutions that nobody knows and nobody names
  */
 record Scene(Map<String, SourceKeys.Known> keys, Map<UUID, Stamps.Stamp> stamps, Map<Identifier, ProfileId> owners,
-        Set<ProfileId> visible) {
+        Set<ProfileId> visible, Set<String> nowhere) {
 
     Optional<SourceKeys.Known> known(IncomingPerson person) {
         return person.externalIds().stream().map(keys::get).filter(Objects::nonNull).findFirst();
@@ -33,11 +34,20 @@ record Scene(Map<String, SourceKeys.Known> keys, Map<UUID, Stamps.Stamp> stamps,
         return known.digest() != null && stamp != null && known.saidTheSame(stamp.with(sending, person));
     }
 
+    /** What only shows against what is known. */
+    List<Flaw> flaws(Sending sending, IncomingPerson person) {
+        var flaws = hidden(sending, person);
+        for (int i = 0; i < person.placements().size(); i++)
+            if (nowhere.contains(person.placements().get(i).placeId()))
+                flaws.add(new Flaw(InstitutionUnknown.CODE, "/placements/" + i + "/placeId"));
+        return flaws;
+    }
+
     /**
      * Identifiers that belong to a profile out of the viewer's reach. Such a person is refused as one whose identifier
      * is taken, and nothing else is said: nobody is created twice and nobody is disclosed.
      */
-    List<Flaw> hidden(Sending sending, IncomingPerson person) {
+    private List<Flaw> hidden(Sending sending, IncomingPerson person) {
         var flaws = new ArrayList<Flaw>();
         for (int i = 0; i < person.externalIds().size(); i++) {
             var known = keys.get(person.externalIds().get(i));

@@ -29,13 +29,15 @@ class Scenes {
     private final SourceKeys keys;
     private final Stamps stamps;
     private final VisibleProfiles visible;
+    private final Schooling schooling;
 
     @Inject
-    Scenes(Sql sql, SourceKeys keys, Stamps stamps, VisibleProfiles visible) {
+    Scenes(Sql sql, SourceKeys keys, Stamps stamps, VisibleProfiles visible, Schooling schooling) {
         this.sql = sql;
         this.keys = keys;
         this.stamps = stamps;
         this.visible = visible;
+        this.schooling = schooling;
     }
 
     Scene of(Viewer viewer, Sending sending, Collection<IncomingPerson> people) {
@@ -45,7 +47,8 @@ class Scenes {
         var all = new ArrayList<>(owners.values());
         found.values().forEach(known -> all.add(new ProfileId(known.target())));
         var targets = found.values().stream().map(Known::target).distinct().toList();
-        return new Scene(found, stamps.of(targets), owners, visible.visible(viewer, all));
+        return new Scene(found, stamps.of(targets), owners, visible.visible(viewer, all),
+            schooling.nowhere(viewer, sending, people));
     }
 
     private Map<Identifier, ProfileId> owners(Sending sending, Collection<IncomingPerson> people) {

@@ -1,11 +1,14 @@
 package org.suivi.profiles.roster.merge;
 
-import java.util.Map;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +43,7 @@ class Schooling {
         var enrolments = new ArrayList<NewEnrolment>();
         for (var placement : ordered(person)) {
             UUID place = places.computeIfAbsent(placement.placeId(), id -> institution(viewer, sending, placement));
-            if (place != null) enrolments.add(enrolment(place, placement));
+            enrolments.add(enrolment(place, placement));
         }
         return enrolments;
     }
@@ -48,10 +51,8 @@ class Schooling {
     /** The enrolments of a new profile, the primary one last, so that it is the current one. */
     List<NewEnrolment> of(Viewer viewer, Sending sending, IncomingPerson person) {
         var enrolments = new ArrayList<NewEnrolment>();
-        for (var placement : ordered(person)) {
-            UUID place = institution(viewer, sending, placement);
-            if (place != null) enrolments.add(enrolment(place, placement));
-        }
+        for (var placement : ordered(person))
+            enrolments.add(enrolment(institution(viewer, sending, placement), placement));
         return enrolments;
     }
 
@@ -70,7 +71,7 @@ class Schooling {
             .find(sending.source(), SourceKeys.Kind.PLACE, placement.placeId())
             .map(place -> now.profile().enrolments().stream()
                 .noneMatch(known -> covers(known, enrolment(place.target(), placement), now)))
-            .orElse(placement.place() != null));
+            .orElse(true));
     }
 
     /** The profile and whether the person had left and is there again. */
@@ -94,17 +95,30 @@ class Schooling {
         return ended;
     }
 
+    /** Keys of institutions that are not known and that none of the people calls by a name. */
+    Set<String> nowhere(Viewer viewer, Sending sending, Collection<IncomingPerson> people) {
+        var named = new HashSet<String>();
+        var bare = new HashSet<String>();
+        people.stream().flatMap(person -> person.placements().stream())
+            .forEach(one -> (isNamed(one) ? named : bare).add(one.placeId()));
+        bare.removeAll(named);
+        bare.removeIf(id -> keys.find(sending.source(), SourceKeys.Kind.PLACE, id).isPresent()
+            || institutions.byCode(viewer, id).isPresent());
+        return bare;
+    }
+
+    private static boolean isNamed(Placement placement) { return placement.place() != null && !placement.place().isBlank(); }
+
     private UUID institution(Viewer viewer, Sending sending, Placement placement) {
         var known = keys.find(sending.source(), SourceKeys.Kind.PLACE, placement.placeId());
         if (known.isPresent()) return known.get().target();
         UUID place = institutions.byCode(viewer, placement.placeId()).orElseGet(() -> added(viewer, placement));
-        if (place == null) return null;
         keys.put(viewer, sending, new SourceKeys.Key(SourceKeys.Kind.PLACE, placement.placeId(), place), null);
         return place;
     }
 
     private UUID added(Viewer viewer, Placement placement) {
-        if (placement.place() == null) return null;
+        if (!isNamed(placement)) throw new InstitutionUnknown();
         return institutions.add(viewer, new NewInstitution(placement.place(), null, null));
     }
 

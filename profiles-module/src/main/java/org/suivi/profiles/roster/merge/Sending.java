@@ -14,7 +14,7 @@ import java.util.UUID;
 public record Sending(String source, UUID run, LocalDate today, Rules rules) {
 
     /**
-     * @param createOnly whether somebody who is known already is refused
+     * @param createOnly whether somebody who is known already is left alone
      * @param unlink     whether the tie to a guardian ends whom the source named once and names no longer
      */
     public record Rules(boolean createOnly, boolean unlink) {

@@ -41,7 +41,7 @@ class Writing {
             memory.remember(sending.source(), one.contact().tieId(), Claims.ofTie(one.guardian()));
         }
         for (var gone : difference.around().forgotten())
-            effects.add(guardians.unlink(viewer, profile, gone, sending.today()));
+            effects.add(guardians.unlink(viewer, sending, profile, gone));
         for (var stranger : difference.around().strangers()) effects.add(guardians.add(viewer, sending, profile, stranger));
         return effects;
     }

@@ -32,7 +32,8 @@ final class BatchSheet {
             .object("counts", counts -> counts.number("created", run.counts().create())
                 .number("updated", run.counts().change()).number("proposed", run.counts().propose())
                 .number("unchanged", run.counts().same()).number("review", run.counts().toReview())
-                .number("failed", run.counts().refused()));
+                .number("failed", run.counts().refused() - run.counts().leftAlone())
+                .number("skipped", run.counts().leftAlone()));
     }
 
     private static void problem(Sheet sheet, BatchProblem problem) {

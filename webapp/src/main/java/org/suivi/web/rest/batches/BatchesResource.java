@@ -72,12 +72,13 @@ public class BatchesResource implements RestPart {
         Asked asked = Asked.of(address);
         String source = asked.text("source");
         if (source == null) asked.flaw("source", "required");
-        Batch.Mode mode = BatchBody.mode(asked.choice("mode", List.of("apply", "dryRun")));
+        String mode = asked.choice("mode", List.of("apply", "dryRun"));
         Boolean createOnly = asked.flag("createOnly");
         String missing = asked.choice("onMissingContacts", List.of("keep", "unlink"));
         asked.done();
         Lines read = Lines.read(lines);
-        Batch batch = new Batch(source, mode, Boolean.TRUE.equals(createOnly), BatchBody.missing(missing), read.people());
+        Batch batch = new Batch(source, BatchBody.mode(mode), Boolean.TRUE.equals(createOnly),
+            BatchBody.missing(missing), read.people());
         return replies.once(read.digest(), () -> {
             UUID job = batches.submit(caller.viewer(), batch);
             RunView run = runs.run(caller.viewer(), job);

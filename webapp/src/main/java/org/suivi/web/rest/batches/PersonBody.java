@@ -33,7 +33,7 @@ final class PersonBody {
         List<Placement> enrolments = form.forms("enrolments", MOST, PersonBody::enrolment);
         List<IncomingGuardian> contacts = form.forms("contacts", MOST, GuardianBody::of);
         return form.make(() -> new IncomingPerson(null, List.of(key), nationalId, name.name(), birthDate, sex, student,
-            reach, listed(enrolments), listed(contacts), List.of(), details(details, name.atBirth(), identifiers)));
+            reach, listed(enrolments), contacts, List.of(), details(details, name.atBirth(), identifiers)));
     }
 
     private record Names(IncomingName name, String atBirth) {}

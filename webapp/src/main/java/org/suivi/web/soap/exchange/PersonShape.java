@@ -34,7 +34,7 @@ final class PersonShape {
         return new IncomingPerson(null, sent.getExternalId().stream().map(ExternalId::getValue).toList(), national(sent),
             name, sent.getBirthDate(), sent.getSex(), kind != ProfileShape.Kind.CLIENT,
             reach(sent.getPhone(), sent.getEmail(), sent.getAddress()), placements(sent),
-            sent.getContact().stream().map(PersonShape::guardian).toList(), List.of(), details(sent));
+            guardians(sent), List.of(), details(sent));
     }
 
     private static String national(Profile sent) {
@@ -55,6 +55,12 @@ final class PersonShape {
     private static List<Placement> placements(Profile sent) {
         return sent.getEnrolment().stream().map(one -> new Placement(one.getInstitutionCode(), one.getInstitutionName(),
             one.getGrade(), one.getFrom(), one.getUntil(), Boolean.TRUE.equals(one.isPrimary()))).toList();
+    }
+
+    /** Null where the message says nothing of contacts. */
+    private static List<IncomingGuardian> guardians(Profile sent) {
+        if (sent.getContact().isEmpty() && !Boolean.TRUE.equals(sent.isNoContacts())) return null;
+        return sent.getContact().stream().map(PersonShape::guardian).toList();
     }
 
     private static IncomingGuardian guardian(Contact sent) {

@@ -50,11 +50,15 @@ class Upserts {
 
     UpsertProfilesResult apply(Viewer viewer, UpsertProfilesRequest request) {
         viewer.require(Scope.PROFILES_WRITE);
-        boolean contacts = request.getProfile().stream().anyMatch(profile -> !profile.getContact().isEmpty());
+        boolean contacts = request.getProfile().stream().anyMatch(Upserts::speaksOfContacts);
         if (contacts) viewer.require(Scope.CONTACTS_WRITE);
         Batch batch = batch(request);
         return once.once(viewer, request.getRequestId(), request,
             () -> result(desk.apply(viewer, batch), request.getProfile()));
+    }
+
+    private static boolean speaksOfContacts(Profile sent) {
+        return !sent.getContact().isEmpty() || Boolean.TRUE.equals(sent.isNoContacts());
     }
 
     private static Batch batch(UpsertProfilesRequest request) {
@@ -72,6 +76,8 @@ class Upserts {
     private static IncomingPerson person(String source, Profile profile, String path) {
         boolean same = profile.getExternalId().stream().allMatch(id -> id.getSystem().equals(source));
         if (!same) throw new InvalidValue(path + "/externalId/system", "one-system");
+        if (!profile.getContact().isEmpty() && Boolean.TRUE.equals(profile.isNoContacts()))
+            throw new InvalidValue(path + "/noContacts", "one-of-two");
         return PersonShape.person(profile, path);
     }
 
@@ -91,7 +97,8 @@ class Upserts {
         counts.setUnchanged(report.count(Outcome.UNCHANGED));
         counts.setProposed(report.count(Outcome.PROPOSED));
         counts.setReview(report.count(Outcome.REVIEW));
-        counts.setFailed(report.count(Outcome.FAILED) + report.count(Outcome.SKIPPED));
+        counts.setFailed(report.count(Outcome.FAILED));
+        counts.setSkipped(report.count(Outcome.SKIPPED));
         return counts;
     }
 
