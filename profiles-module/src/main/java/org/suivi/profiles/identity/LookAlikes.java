@@ -45,7 +45,7 @@ public class LookAlikes {
                and (? = '' or p.birth is null or length(p.birth) <> 10 or left(p.birth, 4) = left(?, 4)
                     or substr(p.birth, 5) = substr(?, 5))""" + Within.institutions("p.id") + " limit 300)";
     private static final String BY_ID = "select " + COLUMNS + " from profiles_profile p where p.id in (?)";
-    private static final String LAST = "~";
+    static final String LAST = "~";
 
     private final Sql sql;
     private final Today today;
@@ -111,7 +111,7 @@ public class LookAlikes {
         return people;
     }
 
-    private static List<LookAlike> compared(Sought one, Collection<Person> found) {
+    static List<LookAlike> compared(Sought one, Collection<Person> found) {
         Set<String> family = Sounds.of(one.likeness().family());
         Set<String> given = Sounds.of(one.likeness().given());
         var alike = new ArrayList<LookAlike>();
@@ -136,13 +136,13 @@ public class LookAlikes {
     }
 
     /** The family name and the first letter of the given name, as lists are sorted. */
-    private static String start(Likeness one) {
+    static String start(Likeness one) {
         String family = Folding.fold(one.family());
         String given = Folding.fold(one.given());
         return given.isEmpty() ? family : family + " " + given.charAt(0);
     }
 
-    private record Person(ProfileId id, BirthDate birth, PersonName name) {
+    record Person(ProfileId id, BirthDate birth, PersonName name) {
 
         static Person of(Row row, int at) {
             return new Person(new ProfileId(row.uuid(at)), BirthDate.parse(row.text(at + 1)),

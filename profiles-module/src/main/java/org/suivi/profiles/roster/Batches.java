@@ -1,11 +1,11 @@
 package org.suivi.profiles.roster;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.suivi.profiles.roster.merge.Gathering;
 import org.suivi.profiles.roster.merge.Outcome;
 import org.suivi.profiles.roster.merge.Sending;
 import org.suivi.profiles.roster.merge.Upserts;
@@ -51,13 +51,13 @@ class Batches {
     private record Work(Viewer viewer, RosterRun run, BatchBook book) {}
 
     private boolean tried(Work work) {
-        var names = new HashSet<String>();
+        var newcomers = new Gathering(sending(work));
         for (var places : work.book().open(PORTION)) {
             var outcomes = upserts.forecast(work.viewer(), sending(work), work.book().people(places));
             for (int i = 0; i < places.size(); i++) {
                 var outcome = outcomes.get(i);
-                String name = outcome.kind() == Outcome.Kind.CREATE ? Alike.key(work.book().person(places.get(i))) : null;
-                work.book().done(places.get(i), name == null || names.add(name) ? outcome : Outcome.toReview());
+                boolean isNew = outcome.kind() == Outcome.Kind.CREATE;
+                work.book().done(places.get(i), isNew ? newcomers.join(work.book().person(places.get(i))) : outcome);
             }
         }
         return false;

@@ -1,15 +1,14 @@
 package org.suivi.profiles.roster;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import org.suivi.profiles.roster.merge.Outcome;
 import org.suivi.sharing.NotVisible;
 
 /** The items of imports, in the order in which they are worked through. */
@@ -86,12 +85,14 @@ class Items {
         return highest == null ? 0 : highest;
     }
 
-    /** The first places in the import where somebody has a name and birth date. */
-    Map<String, Integer> firstOf(UUID run, List<String> likenesses) {
-        if (likenesses.isEmpty()) return Map.of();
-        return manager.createQuery("""
-            select i.likeness, min(i.seq) from RosterItem i where i.run = :r and i.likeness in :l group by i.likeness""",
-            Object[].class).setParameter("r", run).setParameter("l", likenesses).getResultStream()
-            .collect(Collectors.toMap(row -> (String) row[0], row -> (Integer) row[1]));
+    /** The next people whom the trial takes for new, in the order of the delivery. */
+    List<RosterItem> newcomers(UUID run, int after, int size) {
+        var found = manager.createQuery("""
+            select i from RosterItem i where i.run = :r and i.seq > :a and i.kind = :k and i.state = :s
+              and i.outcome = :o order by i.seq""", RosterItem.class).setParameter("r", run).setParameter("a", after)
+            .setParameter("k", RosterItem.Kind.PERSON).setParameter("s", ItemState.CHECKED)
+            .setParameter("o", Outcome.Kind.CREATE).setMaxResults(size).getResultList();
+        manager.clear();
+        return found;
     }
 }

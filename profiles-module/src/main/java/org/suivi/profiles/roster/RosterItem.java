@@ -49,7 +49,6 @@ class RosterItem {
     @Column(name = "file_name")
     private String fileName;
     private long line;
-    private String likeness;
     private String payload;
     @Convert(converter = MaybeUuid.class)
     @Column(name = "profile_id")
@@ -76,7 +75,6 @@ class RosterItem {
     static RosterItem person(UUID run, int seq, IncomingPerson person) {
         var item = new RosterItem(run, seq, Kind.PERSON, person.leadingId(), person);
         item.cameFrom(person.origin());
-        item.likeness = Alike.key(person);
         item.code = person.flags().isEmpty() ? null : person.flags().get(0);
         return item;
     }
@@ -108,8 +106,6 @@ class RosterItem {
 
     String externalId() { return externalId; }
 
-    String likeness() { return likeness; }
-
     ProfileId profile() { return profile == null ? null : new ProfileId(profile); }
 
     /** The record that was opened, for an item that is one. */
@@ -128,15 +124,21 @@ class RosterItem {
     List<Effect> effects() { return effects == null ? List.of() : List.of(Payload.read(effects, Effect[].class)); }
 
     /** What the trial found; a person somebody has to look at waits from here on. */
-    void check(Outcome.Kind found, Outcome forecast) {
-        if (found == Outcome.Kind.REFUSED) {
+    void check(Outcome forecast) {
+        foresee(forecast);
+        if (outcome == Outcome.Kind.REVIEW) state = ItemState.REVIEW;
+    }
+
+    /** What the run will do, and decides then. */
+    void foresee(Outcome forecast) {
+        if (forecast.kind() == Outcome.Kind.REFUSED) {
             refuse(forecast.flaws().get(0));
             return;
         }
         ProfileId known = forecast.profile();
-        outcome = found;
+        outcome = forecast.kind();
         profile = known == null ? null : known.value();
-        state = found == Outcome.Kind.REVIEW ? ItemState.REVIEW : ItemState.CHECKED;
+        state = ItemState.CHECKED;
     }
 
     /** What was done; what was claimed is not needed any longer. */

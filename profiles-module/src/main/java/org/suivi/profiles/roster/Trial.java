@@ -1,12 +1,12 @@
 package org.suivi.profiles.roster;
 
 import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.suivi.profiles.roster.merge.Gathering;
 import org.suivi.profiles.roster.merge.Outcome;
 import org.suivi.profiles.roster.merge.Upserts;
 import org.suivi.sharing.Viewer;
@@ -17,6 +17,7 @@ class Trial {
 
     /** One leaver in so many people present is usual; more have to be asked about. */
     private static final int USUAL_SHARE = 10;
+    private static final int PART = 500;
 
     private final Runs runs;
     private final Items items;
@@ -33,18 +34,28 @@ class Trial {
         var next = items.next(run.id(), ItemState.STAGED, size);
         var read = items.read(next);
         var outcomes = upserts.forecast(viewer, runs.sending(run), read.stream().map(RosterItem::person).toList());
-        var first = items.firstOf(run.id(), read.stream().map(RosterItem::likeness).filter(Objects::nonNull).toList());
         var found = new HashMap<UUID, Outcome>();
         for (int i = 0; i < read.size(); i++) found.put(read.get(i).id(), outcomes.get(i));
-        items.change(next, item -> check(item, found.get(item.id()), first));
-        if (next.size() < size) finish(viewer, runs.again(run));
+        items.change(next, item -> item.check(found.get(item.id())));
+        if (next.size() < size) {
+            compareNewcomers(runs.again(run));
+            finish(viewer, runs.again(run));
+        }
     }
 
-    private static void check(RosterItem item, Outcome outcome, Map<String, Integer> first) {
-        boolean twin = outcome.kind() == Outcome.Kind.CREATE && item.likeness() != null
-            && first.getOrDefault(item.likeness(), item.seq()) < item.seq();
-        item.check(twin ? Outcome.Kind.REVIEW : outcome.kind(), outcome);
-        if (twin) item.retry();
+    /** New people of one delivery may be one: the run finds those before with their profiles, when they have them. */
+    private void compareNewcomers(RosterRun run) {
+        var newcomers = new Gathering(runs.sending(run));
+        var part = items.newcomers(run.id(), 0, PART);
+        while (!part.isEmpty()) {
+            var others = new HashMap<UUID, Outcome>();
+            for (var item : part) {
+                var outcome = newcomers.join(item.person());
+                if (outcome.kind() != Outcome.Kind.CREATE) others.put(item.id(), outcome);
+            }
+            items.change(List.copyOf(others.keySet()), item -> item.foresee(others.get(item.id())));
+            part = items.newcomers(run.id(), part.get(part.size() - 1).seq(), PART);
+        }
     }
 
     private void finish(Viewer viewer, RosterRun run) {

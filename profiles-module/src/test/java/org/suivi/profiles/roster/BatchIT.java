@@ -199,10 +199,10 @@ class BatchIT {
 
     @Test
     void leavesWhoIsKnownAloneAlsoByTheCodePermanentAndWritesTheOthers() {
-        apply(Sent.coded(Sent.child("1", "Émile", "2014-03-15"), "TREE15031401"));
+        apply(Sent.coded(Sent.child("1", "Émile", "2014-03-15"), "TREE15031461"));
         source += "-other";
         var batch = new Batch(source, Batch.Mode.ATOMIC, true, null, List.of(Sent.child("2", "Zoé", "2016-07-01"),
-            Sent.coded(Sent.child("9", "Émile", "2014-03-15"), "TREE15031401")));
+            Sent.coded(Sent.child("9", "Émile", "2014-03-15"), "TREE15031461")));
         var report = desk.apply(secretary, batch);
         assertEquals(List.of(Outcome.CREATED, Outcome.SKIPPED),
             report.results().stream().map(BatchResult::outcome).toList());
@@ -239,6 +239,16 @@ class BatchIT {
         assertEquals(2, apply(first, bare).count(Outcome.CREATED));
         var zoe = profiles.open(secretary, desk.byExternalId(secretary, source, "2").orElseThrow());
         assertEquals("École du Lac", zoe.enrolments().get(0).institutionName());
+    }
+
+    @Test
+    void foreseesWhoWillBeTakenForSomebodyBeforeInTheSameBatch() {
+        IncomingPerson[] alike = {Sent.child("1", "Zoé", "2014-03-15"), Sent.child("2", "Zoe", "2014-03-15"),
+            Sent.coded(Sent.child("3", "Émile", "2014-03-15"), "TREE15031462"),
+            Sent.coded(Sent.child("4", "Otto", "2013-01-01"), "TREE15031462")};
+        var expected = List.of(Outcome.CREATED, Outcome.REVIEW, Outcome.CREATED, Outcome.REVIEW);
+        for (var mode : List.of(Batch.Mode.DRY_RUN, Batch.Mode.APPLY))
+            assertEquals(expected, apply(mode, alike).results().stream().map(BatchResult::outcome).toList(), mode.name());
     }
 
     @Test

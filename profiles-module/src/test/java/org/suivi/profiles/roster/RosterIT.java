@@ -138,6 +138,17 @@ class RosterIT {
     }
 
     @Test
+    void foreseesWhatTheRunWillDoWithPeopleWhoLookAlike() {
+        var run = imports.tried(secretary, "tangled-" + me, new TangledSchool('f', 240).files(folder));
+        var foreseen = log.run(secretary, run).counts();
+        desk.confirm(secretary, run, true);
+        var done = imports.worked(secretary, run).counts();
+        assertTrue(foreseen.toReview() > 10);
+        assertEquals(List.of(done.create(), done.change(), done.toReview(), done.refused()),
+            List.of(foreseen.create(), foreseen.change(), foreseen.toReview(), foreseen.refused()));
+    }
+
+    @Test
     void isForThoseWhoManageProfilesInTheirOwnWorkspace() {
         var practitioner = house.practitioner(house.workspace("Clinique"));
         assertThrows(NotAllowed.class, () -> imports.tried(practitioner, Packages.schoolDataSync()));

@@ -73,7 +73,7 @@ class Matching {
         return Decision.settled(Outcome.of(Outcome.Kind.SAME, new ProfileId(known.get().target())));
     }
 
-    private static Decision stranger(Sending sending, Asked asked, List<LookAlike> found) {
+    static Decision stranger(Sending sending, Asked asked, List<LookAlike> found) {
         var alike = found.stream().filter(one -> looksLike(one, asked.person())).toList();
         var certain = certain(alike, asked.person());
         if (certain.isPresent())

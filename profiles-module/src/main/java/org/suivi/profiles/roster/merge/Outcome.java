@@ -42,8 +42,7 @@ public record Outcome(Kind kind, ProfileId profile, long version, List<Effect> e
     /** The same of somebody whose code alone was kept. */
     public static boolean isLeftAlone(String code) { return KNOWN.code().equals(code); }
 
-    /** Somebody else of the same delivery looks the same. */
-    public static Outcome toReview() { return of(Kind.REVIEW, null); }
+    static Outcome toReview() { return of(Kind.REVIEW, null); }
 
     static Outcome of(Kind kind, ProfileId profile) { return new Outcome(kind, profile, 0, List.of()); }
 }
