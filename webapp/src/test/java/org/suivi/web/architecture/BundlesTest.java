@@ -24,6 +24,9 @@ class BundlesTest {
     private static final Pattern CODES = Pattern.compile(
             "super\\(\\s*Kind\\.\\w+,\\s*\"([a-z.-]*[a-z])\"|(NotAllowed|InvalidValue)\\((?:[^,()]+,\\s*)?\"([a-z.-]+)\"");
 
+    private static final Pattern FLAWS = Pattern.compile(
+            "\\b(?:fail|warn|error|reject|note|refuse)\\([^;]*?\"([a-z]+(?:-[a-z]+)+|required)\"\\)");
+
     private static final Pattern JOBS = Pattern.compile("public String name\\(\\) \\{ return \"([a-z-]+)\"");
 
     @ParameterizedTest
@@ -77,6 +80,18 @@ class BundlesTest {
         assertTrue(remarked.containsAll(Set.of("left", "already-known", "name-whole", "busy", "service-unknown")));
         remarked.removeIf(code -> said.containsKey("imports.remark." + code) || !said.getOrDefault(code, "{").contains("{"));
         assertEquals(Set.of(), remarked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_fr"})
+    void hasWordsForWhateverIsWrongWithAFile(String language) throws IOException {
+        Set<String> wrong = new TreeSet<>();
+        for (Path file : Sources.of("profiles-module", ".java"))
+            if (file.toString().contains("roster"))
+                FLAWS.matcher(Sources.text(file)).results().forEach(hit -> wrong.add("roster.problem." + hit.group(1)));
+        assertTrue(wrong.containsAll(Set.of("roster.problem.identifier-shared", "roster.problem.not-a-code")));
+        wrong.removeAll(texts("webapp", language).keySet());
+        assertEquals(Set.of(), wrong);
     }
 
     @Test

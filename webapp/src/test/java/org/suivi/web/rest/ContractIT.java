@@ -83,6 +83,8 @@ class ContractIT extends AsProgram {
         assertTrue(!page.body().contains("<script") && !page.body().contains("style="));
         assertEquals(200, get("api/contract.css").statusCode());
         assertEquals(200, get("problems/identifier-taken").statusCode());
+        for (String code : List.of("identifier-shared", "not-a-code", "placeholder", "package-refused.no-zip"))
+            assertEquals(200, get("problems/" + code).statusCode(), code);
         assertEquals(404, get("problems/nothing-of-the-kind").statusCode());
     }
 

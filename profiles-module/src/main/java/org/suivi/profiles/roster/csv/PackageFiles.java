@@ -54,10 +54,10 @@ public final class PackageFiles implements AutoCloseable {
         if (files.isEmpty()) throw new PackageRefused("empty");
         long packed = 0;
         for (var file : files) packed += Files.size(file.content());
+        if (packed == 0) throw new PackageRefused("empty");
         if (packed > limits.packed()) throw new PackageRefused("too-large", limits.packed() >> 20);
         if (files.size() == 1 && Archive.is(files.get(0).content())) takeArchive(files.get(0));
-        else for (var file : files)
-            takeTable(file.name(), Files.size(file.content()), () -> Files.newInputStream(file.content()));
+        else for (var file : files) takeAlone(file);
         if (tables.isEmpty()) throw new PackageRefused("empty");
     }
 
@@ -66,9 +66,15 @@ public final class PackageFiles implements AutoCloseable {
         for (var entry : archive.entries()) takeTable(entry.name(), entry.packed(), entry.source());
     }
 
+    private void takeAlone(UploadedFile file) throws IOException {
+        if (isArchive(EntryName.baseName(file.name())))
+            throw new PackageRefused(Archive.is(file.content()) ? "nested" : "no-zip");
+        takeTable(file.name(), Files.size(file.content()), () -> Files.newInputStream(file.content()));
+    }
+
     private void takeTable(String path, long packed, CsvFile.Source source) throws IOException {
         String name = EntryName.baseName(path);
-        if (name.endsWith(".zip") || name.endsWith(".gz") || name.endsWith(".7z")) throw new PackageRefused("nested");
+        if (isArchive(name)) throw new PackageRefused("nested");
         if (EntryName.isClutter(path)) return;
         if (!name.endsWith(".csv") && !name.endsWith(".txt") || isLicence(name)) {
             ignored.add(name);
@@ -78,6 +84,10 @@ public final class PackageFiles implements AutoCloseable {
             var table = new CsvFile(name, TextProbe.charsetOf(in), source);
             if (tables.put(name, table) != null) throw new PackageRefused("twice", name);
         }
+    }
+
+    private static boolean isArchive(String name) {
+        return name.endsWith(".zip") || name.endsWith(".gz") || name.endsWith(".7z");
     }
 
     private static boolean isLicence(String name) { return name.startsWith("license") || name.startsWith("readme"); }

@@ -21,7 +21,13 @@ final class SchoolDataSync implements RosterFormat {
     public boolean recognises(PackageFiles files) {
         boolean ownRoles = files.table("roles.csv")
             .map(roles -> roles.header().has(List.of("userSourcedId", "orgSourcedId", "role"))).orElse(false);
-        return files.table("manifest.csv").isEmpty() && (ownRoles || files.table("users.csv").isPresent());
+        return files.table("manifest.csv").isEmpty() && (ownRoles || files.table("users.csv").isPresent())
+            && !isOneRoster(files);
+    }
+
+    /** OneRoster has tables of the same names, whose rows say when they were changed, and needs its manifest. */
+    private static boolean isOneRoster(PackageFiles files) {
+        return files.names().stream().anyMatch(name -> files.table(name).orElseThrow().header().has("dateLastModified"));
     }
 
     @Override

@@ -14,6 +14,8 @@ final class UserCells {
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s\"(),:;<>\\[\\]]{1,64}@[^@\\s]+\\.[^@\\s.]{2,}");
     private static final Pattern CODE_PERMANENT = Pattern.compile("[A-Z]{4}[0-9]{8}");
+    private static final Pattern CALLED_CODE = Pattern.compile("(?i)code.?permanent\\s*:");
+    private static final Pattern NEARLY = Pattern.compile("(?=(.*[0-9]){5})[A-Z]{3}[A-Z0-9]{7,11}");
 
     private UserCells() {}
 
@@ -30,7 +32,9 @@ final class UserCells {
         String id = row.required("sourcedId");
         var name = new IncomingName(row.text("familyName"), row.text("givenName"), row.text("middleName"),
             row.text("preferredGivenName"));
-        var keys = personKeys(row);
+        var typed = row.list("userIds");
+        var keys = personKeys(row, typed);
+        if (nationalId(keys) == null) warnOfCode(row, typed, keys);
         var grades = row.list("grades");
         return new SchoolUser(row.origin(), id, name, reach(row), keys, nationalId(keys),
             grades.isEmpty() ? null : grades.get(0));
@@ -45,20 +49,33 @@ final class UserCells {
         return Reachability.of(email, row.text("phone"), row.text("sms"));
     }
 
-    private static List<String> personKeys(Row row) {
+    private static List<String> personKeys(Row row, List<String> typed) {
         var keys = new ArrayList<String>();
         for (String column : List.of("userMasterIdentifier", "identifier"))
             if (row.text(column) != null) keys.add(row.text(column));
-        for (String typed : row.list("userIds")) {
-            String bare = typed.replaceAll("[{}\\s]", "");
-            keys.add(bare.substring(bare.indexOf(':') + 1));
-        }
+        for (String one : typed) keys.add(untyped(one));
         keys.removeIf(String::isEmpty);
         return keys.stream().distinct().toList();
     }
 
-    private static String nationalId(List<String> keys) {
-        return keys.stream().map(key -> key.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT))
-            .filter(key -> CODE_PERMANENT.matcher(key).matches()).findFirst().orElse(null);
+    private static String untyped(String typed) {
+        String bare = typed.replaceAll("[{}\\s]", "");
+        return bare.substring(bare.indexOf(':') + 1);
     }
+
+    private static void warnOfCode(Row row, List<String> typed, List<String> keys) {
+        if (typed.stream().anyMatch(one -> CALLED_CODE.matcher(one).find() || isNearlyCode(untyped(one))))
+            row.warn("userIds", "not-a-code");
+        else if (keys.stream().anyMatch(UserCells::isNearlyCode)) row.warn("identifier", "not-a-code");
+    }
+
+    private static String nationalId(List<String> keys) {
+        return keys.stream().map(UserCells::bare).filter(key -> CODE_PERMANENT.matcher(key).matches()).findFirst()
+            .orElse(null);
+    }
+
+    /** Letters and then digits, nearly as many of each as a permanent code has. */
+    private static boolean isNearlyCode(String key) { return NEARLY.matcher(bare(key)).matches(); }
+
+    private static String bare(String key) { return key.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT); }
 }

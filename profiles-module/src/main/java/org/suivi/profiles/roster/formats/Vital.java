@@ -1,6 +1,7 @@
 package org.suivi.profiles.roster.formats;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 
 import org.suivi.profiles.roster.csv.Row;
@@ -9,7 +10,8 @@ import org.suivi.profiles.roster.csv.Row;
 record Vital(LocalDate birthDate, String sex) {
 
     static final Vital UNKNOWN = new Vital(null, null);
-    private static final Set<String> SEXES = Set.of("male", "female", "other", "unspecified", "unknown");
+    private static final Set<String> SEXES = Set.of("male", "female", "other");
+    private static final Set<String> UNSAID = Set.of("unspecified", "unknown");
     private static final LocalDate OLDEST = LocalDate.of(1900, 1, 1);
 
     static Vital of(Row row) {
@@ -18,8 +20,15 @@ record Vital(LocalDate birthDate, String sex) {
             row.fail("birthDate", "impossible-date");
             birth = null;
         }
-        String sex = row.oneOf("sex", SEXES);
-        boolean said = sex != null && !sex.equals("unspecified") && !sex.equals("unknown");
-        return new Vital(birth, said ? sex : null);
+        return new Vital(birth, sex(row));
+    }
+
+    /** A word that nobody knows is left out and the rest of the row counts; null where nothing is said. */
+    private static String sex(Row row) {
+        String said = row.text("sex");
+        String sex = said == null ? "unspecified" : said.toLowerCase(Locale.ROOT);
+        if (SEXES.contains(sex)) return sex;
+        if (!UNSAID.contains(sex)) row.warn("sex", "not-in-list");
+        return null;
     }
 }

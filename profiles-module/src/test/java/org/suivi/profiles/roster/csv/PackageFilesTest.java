@@ -70,6 +70,12 @@ class PackageFilesTest {
     }
 
     @Test
+    void saysThatSomethingIsNoArchiveAlthoughItIsCalledOne() {
+        refuses("no-zip", new Packages(folder).withBytes("a.zip", "hello".getBytes(StandardCharsets.UTF_8)).loose());
+        refuses("empty", new Packages(folder).withBytes("a.zip", new byte[0]).loose());
+    }
+
+    @Test
     void e64RefusesBombs() { refuses("bomb", new Packages(folder).withBytes("users.csv", letters(3 << 20)).zip()); }
 
     @Test

@@ -2,6 +2,8 @@ package org.suivi.profiles.roster.formats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.suivi.profiles.roster.Packages;
 import org.suivi.profiles.roster.csv.PackageFiles;
 import org.suivi.profiles.roster.csv.PackageLimits;
+import org.suivi.profiles.roster.csv.PackageRefused;
 import org.suivi.profiles.roster.csv.UploadedFile;
 import org.suivi.profiles.roster.incoming.Incoming;
 import org.suivi.profiles.roster.incoming.IncomingGuardian.Relation;
@@ -61,6 +64,31 @@ class SchoolDataSyncTest {
     @Test
     void neverKeepsPasswords() {
         assertFalse(Payload.write(read(Packages.schoolDataSync())).contains("P@ssword"));
+    }
+
+    @Test
+    void takesAOneRosterPackageWithoutItsManifestForNothingItKnows() {
+        var files = new Packages(folder).with("orgs.csv", "sourcedId,status,dateLastModified,name,type", "1,,,A,school")
+            .with("users.csv", "sourcedId,status,dateLastModified,givenName,familyName", "2,,,A,B")
+            .with("demographics.csv", "sourcedId,birthDate", "2,2014-03-15").loose();
+        assertEquals("package-refused.unknown-format", assertThrows(PackageRefused.class, () -> read(files)).code());
+    }
+
+    @Test
+    void leavesASexOutThatNobodyKnowsAndWarnsOfWhatIsNearlyAPermanentCode() {
+        var people = read(new Packages(folder).with("orgs.csv", "sourcedId,name,type", "1,A,school")
+            .with("users.csv", "sourcedId,givenName,familyName,userIds", "2,A,B,{code:TREE1503141}", "3,C,D,jean2014",
+                "4,E,F,{code-permanent:none}", "5,G,H,{code-permanent:TREE15031412}")
+            .with("roles.csv", "userSourcedId,orgSourcedId,role", "2,1,student", "3,1,student", "4,1,student", "5,1,student")
+            .with("demographics.csv", "userSourcedId,birthDate,sex", "2,2014-03-15,F", "3,2014-03-16,unknown")
+            .loose()).people();
+        assertNull(people.get(0).sex());
+        assertEquals(LocalDate.of(2014, 3, 15), people.get(0).birthDate());
+        assertEquals(List.of("demographics.csv:2:sex:not-in-list", "users.csv:2:userIds:not-a-code",
+            "users.csv:4:userIds:not-a-code"),
+            problems.kept().stream().filter(one -> one.severity() == Problem.Severity.WARNING)
+                .map(one -> one.file() + ":" + one.row() + ":" + one.field() + ":" + one.code()).sorted().toList());
+        assertEquals(0, problems.count(Problem.Severity.ERROR));
     }
 
     @Test
