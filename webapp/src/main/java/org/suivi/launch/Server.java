@@ -3,11 +3,17 @@ package org.suivi.launch;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 
 import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.AdminCommandRunner;
 
 /** Payara Micro inside this process. */
 final class Server {
+
+    /** Whether the server lets anybody in. Until the application answers, Payara would say that there is nothing here. */
+    static final String DOOR = "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.enabled";
 
     private Server() {}
 
@@ -20,13 +26,15 @@ final class Server {
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
         // As deploy-xml-validation in preboot.asadmin: what is packaged here was validated when it was tested.
         System.setProperty("org.jboss.weld.xml.disableValidating", "true");
-        ServerLauncher.launch(files.path("root"), files.arguments(settings));
-        requireApplication();
+        AdminCommandRunner commands = ServerLauncher.launch(files.path("root"), files.arguments(settings));
+        deploy(files.path("ROOT.war"));
+        commands.run("set", DOOR + "=true");
     }
 
     /** Payara stays up, with nothing in it, when an application fails to start: only this tells. */
-    private static void requireApplication() {
-        if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty()) {
+    private static void deploy(Path war) {
+        PayaraMicroRuntime runtime = PayaraMicro.getInstance().getRuntime();
+        if (!runtime.deploy("ROOT", "/", war.toFile()) || runtime.getDeployedApplicationNames().isEmpty()) {
             throw new Unable("Suivi could not start; the messages above say why.");
         }
     }

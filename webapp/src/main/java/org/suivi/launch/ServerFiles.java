@@ -14,14 +14,10 @@ record ServerFiles(Path folder) {
     private static final String PROXY = "set configs.config.server-config.network-config.protocols.protocol"
         + ".http-listener.http.scheme-mapping=X-Forwarded-Proto\n";
 
-    /** Until the application answers nobody is let in, to be told by Payara that there is nothing here. */
-    private static final String DOOR = "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.enabled=%s\n";
-
     static ServerFiles in(DataFolder data, Settings settings) throws IOException {
         ServerFiles files = new ServerFiles(data.fresh("server"));
         for (String name : new String[] {"ROOT.war", "session-ids.jar", "logging.properties"}) files.copy(name);
         files.writePreboot(settings);
-        Files.writeString(files.path("postdeploy.asadmin"), DOOR.formatted(true));
         return files;
     }
 
@@ -29,7 +25,7 @@ record ServerFiles(Path folder) {
     private void writePreboot(Settings settings) throws IOException {
         try (InputStream in = resource("preboot.asadmin")) {
             String commands = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                .replace("{address}", settings.get(Setting.ADDRESS)) + DOOR.formatted(false);
+                .replace("{address}", settings.get(Setting.ADDRESS)) + "set " + Server.DOOR + "=false\n";
             Files.writeString(path("preboot.asadmin"),
                 settings.address().startsWith("https:") ? commands + PROXY : commands);
         }
@@ -43,7 +39,6 @@ record ServerFiles(Path folder) {
             "--shutdowngrace", "1500", "--rootdir", path("root").toString(),
             "--addlibs", path("session-ids.jar").toString(),
             "--prebootcommandfile", path("preboot.asadmin").toString(),
-            "--deploy", path("ROOT.war").toString(), "--postdeploycommandfile", path("postdeploy.asadmin").toString(),
             "--logproperties", path("logging.properties").toString()));
         return arguments.toArray(String[]::new);
     }

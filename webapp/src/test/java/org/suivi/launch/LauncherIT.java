@@ -98,6 +98,18 @@ class LauncherIT {
         assertFalse(database.isAlive());
     }
 
+    /** A step of the database that is not the one that is packaged here: Payara would stay up, with nothing in it. */
+    @Test
+    @Order(8)
+    void saysThatItCannotStart() throws IOException, InterruptedException, SQLException {
+        suivi = RunningSuivi.start(data).awaitReady();
+        write("update sharing_migration set checksum = checksum + 1 where version = '1'");
+        suivi.stop();
+        suivi = RunningSuivi.start(data);
+        assertEquals(1, suivi.exitCode());
+        assertTrue(suivi.said().contains("Suivi could not start"), suivi.said());
+    }
+
     /** Inserts and counts what the server confirmed, until something happens to the server. */
     private static void writeUntil(Accident accident) throws IOException, SQLException, InterruptedException {
         int before = CONFIRMED.get();
