@@ -36,8 +36,9 @@ public final class Lineup {
         byBirth.getOrDefault(birth, List.of()).forEach(other -> found.put(other.id(), other));
         String start = LookAlikes.start(one.likeness());
         if (!start.isEmpty())
-            byName.subMap(start, start + LookAlikes.LAST).values().forEach(others -> others.stream()
-                .filter(other -> LookAlikes.mayAgree(other.birth(), birth)).forEach(other -> found.put(other.id(), other)));
+            byName.subMap(start, start + LookAlikes.LAST).values().stream().flatMap(List::stream)
+                .filter(other -> LookAlikes.mayAgree(other.birth(), birth))
+                .forEach(other -> found.put(other.id(), other));
         one.known().forEach(id -> found.put(id, all.get(id)));
         return LookAlikes.compared(one, found.values());
     }
