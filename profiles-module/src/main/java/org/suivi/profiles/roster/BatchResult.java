@@ -16,7 +16,7 @@ public record BatchResult(int index, String externalId, ProfileId profile, Outco
         List<BatchProblem> problems) {
 
     /**
-     * {@code PROPOSED}: nothing but values that staff has corrected since, which wait for a decision; {@code REVIEW}:
+     * {@code PROPOSED}: nothing but values that staff wrote or corrected, which wait for a decision; {@code REVIEW}:
      * somebody has to say first who it is; {@code SKIPPED}: not written because another one of the batch failed, or known
      * when only new people are wanted.
      */

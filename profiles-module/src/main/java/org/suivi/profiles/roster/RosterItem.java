@@ -132,7 +132,7 @@ class RosterItem {
     /** What the run will do, and decides then. */
     void foresee(Outcome forecast) {
         if (forecast.kind() == Outcome.Kind.REFUSED) {
-            refuse(forecast.flaws().get(0));
+            refuse(forecast);
             return;
         }
         ProfileId known = forecast.profile();
@@ -144,7 +144,7 @@ class RosterItem {
     /** What was done; what was claimed is not needed any longer. */
     void done(Outcome result) {
         if (result.kind() == Outcome.Kind.REFUSED) {
-            refuse(result.flaws().get(0));
+            refuse(result);
             return;
         }
         outcome = result.kind();
@@ -186,6 +186,11 @@ class RosterItem {
 
     /** Its people have been decided about: it can be tried again. */
     void retry() { state = ItemState.CHECKED; }
+
+    private void refuse(Outcome refused) {
+        profile = refused.profile() == null ? profile : refused.profile().value();
+        refuse(refused.flaws().get(0));
+    }
 
     void refuse(Flaw flaw) {
         refuse(flaw.code());

@@ -42,7 +42,8 @@ class TakingBack {
 
     private void person(Viewer viewer, Sending sending, RosterItem item) {
         if (item.outcome() == Outcome.Kind.CREATE
-            && !undoing.uncreate(viewer, sending, item.profile(), item.seen())) {
+            && !undoing.uncreate(viewer, sending,
+                new Undoing.Created(item.profile(), item.seen(), item.effects()))) {
             item.kept("changed-meanwhile");
             return;
         }

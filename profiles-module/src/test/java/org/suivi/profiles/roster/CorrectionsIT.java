@@ -84,14 +84,15 @@ class CorrectionsIT extends AtTheDesks {
         assertEquals(List.of("514-555-0101", "514-555-0103"),
             proposals.open(secretary).stream().map(one -> one.proposed()).sorted().toList());
 
-        assertEquals(1, bring(student("1", "514-555-0101", "514-555-0103")).counts().same());
+        assertEquals(1, bring(student("1", "514-555-0101", "514-555-0103")).counts().propose());
+        assertEquals(2, proposals.open(secretary).size());
         var guardian = proposals.open(secretary).stream().filter(one -> one.contact()).findFirst().orElseThrow();
         assertEquals(Field.PHONE, guardian.field());
         proposals.accept(secretary, guardian.id());
         assertEquals("514-555-0103", guardianPhone(child.id()));
         proposals.dismiss(secretary, proposals.open(secretary).get(0).id());
         assertEquals("514-555-0199", only().points().get(0).value());
-        bring(student("1", "514-555-0101", "514-555-0103"));
+        assertEquals(1, bring(student("1", "514-555-0101", "514-555-0103")).counts().same());
         assertEquals(List.of(), proposals.open(secretary));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.suivi.profiles.roster.incoming.IncomingDetails;
 import org.suivi.profiles.roster.incoming.IncomingFlag;
 import org.suivi.profiles.roster.incoming.IncomingGuardian;
+import org.suivi.profiles.roster.incoming.IncomingIdentifier;
 import org.suivi.profiles.roster.incoming.IncomingName;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.profiles.roster.incoming.IncomingPoint;
@@ -54,6 +55,17 @@ final class Sent {
         return new IncomingPerson(null, one.externalIds(), one.nationalId(), one.name(), one.birthDate(), one.sex(),
             true, one.reach(), one.placements(), one.guardians(), List.of(),
             new IncomingDetails(null, null, null, language, null, null));
+    }
+
+    static IncomingPerson numbered(IncomingPerson one, IncomingIdentifier... numbers) {
+        return new IncomingPerson(null, one.externalIds(), one.nationalId(), one.name(), one.birthDate(), one.sex(),
+            true, one.reach(), one.placements(), one.guardians(), List.of(),
+            new IncomingDetails(null, null, null, null, null, List.of(numbers)));
+    }
+
+    static IncomingGuardian reached(IncomingGuardian one, String phone) {
+        return new IncomingGuardian(one.externalId(), one.name(), one.relation(), Reachability.of(null, phone, null),
+            one.unclear(), one.tie());
     }
 
     static IncomingGuardian mother(String key, String given, IncomingFlag... flags) {

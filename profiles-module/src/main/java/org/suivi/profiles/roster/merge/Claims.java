@@ -29,6 +29,7 @@ final class Claims {
         claims.put(Field.BIRTH, person.birthDate() == null ? null : BirthDate.of(person.birthDate()).text());
         claims.put(Field.SEX, Codes.sex(person.sex()));
         claims.put(Field.VARIANT, person.student() ? "student" : "client");
+        claims.put(Field.NATIONAL_ID, Numbers.codePermanent(person));
         claims.details(person.details());
         claims.reach(person.reach());
         return claims;

@@ -1,6 +1,7 @@
 package org.suivi.profiles.roster.merge;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.suivi.profiles.ProfileView;
 import org.suivi.profiles.contacts.ContactView;
@@ -10,11 +11,13 @@ import org.suivi.profiles.roster.incoming.IncomingGuardian;
  * Where a source and what is known differ about one person.
  *
  * @param own       about the profile itself
+ * @param numbers   about its numbers in other systems, one for each system
  * @param around    about those around it
  * @param schooling whether an enrolment is missing
- * @param keys      whether an identifier is missing
+ * @param keys      whether a key of the source is missing
  */
-record Difference(ProfileView profile, Plan own, Around around, boolean schooling, boolean keys) {
+record Difference(ProfileView profile, Plan own, List<Plan> numbers, Around around, boolean schooling,
+        boolean keys) {
 
     /**
      * Guardians of one person.
@@ -33,14 +36,17 @@ record Difference(ProfileView profile, Plan own, Around around, boolean schoolin
      */
     record OfGuardian(ContactView contact, IncomingGuardian guardian, Plan plan, Plan tie) {}
 
+    /** About the profile itself. */
+    Stream<Plan> plans() { return Stream.concat(Stream.of(own), numbers.stream()); }
+
     boolean writes() {
-        return !own.sets().isEmpty() || schooling || keys || !around.strangers().isEmpty()
+        return plans().anyMatch(one -> !one.sets().isEmpty()) || schooling || keys || !around.strangers().isEmpty()
             || !around.forgotten().isEmpty()
             || around.known().stream().anyMatch(one -> !one.plan().sets().isEmpty() || !one.tie().sets().isEmpty());
     }
 
     boolean proposes() {
-        return !own.proposes().isEmpty() || around.known().stream()
+        return plans().anyMatch(one -> !one.proposes().isEmpty()) || around.known().stream()
             .anyMatch(one -> !one.plan().proposes().isEmpty() || !one.tie().proposes().isEmpty());
     }
 }

@@ -33,13 +33,25 @@ class Differences {
     Difference of(Viewer viewer, Sending sending, IncomingPerson person, Seen seen) {
         ProfileView profile = seen.profile();
         UUID id = profile.id().value();
-        Plan own = fresh(Plan.of(id, Claims.of(person), Standing.of(profile), said.of(id, sending.source())));
+        var claims = Claims.of(person);
+        Plan own = proposals.undecided(Plan.of(id, claims, Standing.of(profile), said.of(id, sending.source())));
         boolean variant = person.student() ? profile.variants().student() : profile.variants().client();
         if (!variant) own.sets().put(Field.VARIANT, new Plan.Change(null, person.student() ? "student" : "client"));
         var all = guardians.of(viewer, profile.id());
         var now = new Schooling.Now(profile, seen.back(), sending.today());
-        return new Difference(profile, own, around(sending, person, all), schooling.differs(sending, person, now),
-            ProfileWriter.lacksIdentifiers(sending, person, profile));
+        return new Difference(profile, own, numbers(sending, person, profile), around(sending, person, all),
+            schooling.differs(sending, person, now), ProfileWriter.lacksKeys(sending, person, profile));
+    }
+
+    private List<Plan> numbers(Sending sending, IncomingPerson person, ProfileView profile) {
+        var plans = new ArrayList<Plan>();
+        Numbers.of(sending, person).forEach((system, number) -> {
+            UUID target = Numbers.target(profile.id().value(), system);
+            var last = new Comparison.Said(target, Field.NUMBER, said.of(target, sending.source()).get(Field.NUMBER));
+            plans.add(proposals.undecided(
+                Plan.ofOne(last, Numbers.standing(profile.identifiers(), number), number)));
+        });
+        return plans;
     }
 
     private Difference.Around around(Sending sending, IncomingPerson person, List<ContactView> all) {
@@ -48,8 +60,8 @@ class Differences {
         for (var one : person.named())
             guardians.tied(all, sending.source(), one).ifPresentOrElse(
                 contact -> known.add(new Difference.OfGuardian(contact, one,
-                    fresh(guardians.plan(contact, sending.source(), one)),
-                    fresh(guardians.tiePlan(contact, sending.source(), one)))),
+                    proposals.undecided(guardians.plan(contact, sending.source(), one)),
+                    proposals.undecided(guardians.tiePlan(contact, sending.source(), one)))),
                 () -> strangers.add(one));
         boolean ends = sending.rules().unlink() && person.guardians() != null;
         var forgotten = ends ? guardians.forgotten(all, sending.source(), person.guardians()) : List.<ContactView>of();
@@ -58,9 +70,4 @@ class Differences {
 
     /** A profile as it stands, and whether the person had left and is there again. */
     record Seen(ProfileView profile, boolean back) {}
-
-    private Plan fresh(Plan plan) {
-        plan.proposes().entrySet().removeIf(one -> proposals.isKnown(plan.target(), one.getKey(), one.getValue()));
-        return plan;
-    }
 }

@@ -1,5 +1,6 @@
 package org.suivi.profiles.roster.merge;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,12 @@ class Families {
         this.keys = keys;
     }
 
-    void add(NewRows rows, Viewer viewer, Sending sending, Map<Editing, IncomingPerson> people) {
+    /** Answers those who were known before, in the order of the children. */
+    List<Acquaintances.Met> add(NewRows rows, Viewer viewer, Sending sending, Map<Editing, IncomingPerson> people) {
         List<String> ids = people.values().stream().flatMap(one -> one.named().stream())
             .map(IncomingGuardian::externalId).distinct().toList();
-        if (ids.isEmpty()) return;
+        if (ids.isEmpty()) return List.of();
+        var met = new ArrayList<Acquaintances.Met>();
         var known = families.known(sending.source(), ids);
         var kept = new HashSet<>(keys.find(sending.source(), Kind.CONTACT, ids).keySet());
         people.forEach((editing, person) -> {
@@ -40,6 +43,7 @@ class Families {
                 var guardian = person.named().get(i);
                 var one = tied.get(i);
                 SourceValues.addTo(rows, one.tie(), sending.source(), Claims.ofTie(guardian).values());
+                if (!one.isNew()) met.add(new Acquaintances.Met(editing.profile(), one.contact(), guardian));
                 if (!kept.add(guardian.externalId())) continue;
                 keys.addTo(rows, viewer, sending,
                     new SourceKeys.Key(Kind.CONTACT, guardian.externalId(), one.contact()), null);
@@ -47,5 +51,6 @@ class Families {
                     SourceValues.addTo(rows, one.contact(), sending.source(), Claims.of(guardian).values());
             }
         });
+        return met;
     }
 }

@@ -11,6 +11,7 @@ import org.suivi.profiles.points.ContactPoint.Use;
 /** What a source can say in one value about a profile, a contact or the tie between the two. */
 public enum Field {
     FAMILY, GIVEN, PREFERRED, AT_BIRTH, BIRTH, SEX, VARIANT, GENDER, PRONOUNS, LANGUAGE, INTERPRETER,
+    NATIONAL_ID, NUMBER,
     PHONE(Kind.PHONE, Use.HOME), MOBILE(Kind.PHONE, Use.MOBILE), PHONE_WORK(Kind.PHONE, Use.WORK),
     PHONE_SCHOOL(Kind.PHONE, Use.SCHOOL), PHONE_OTHER(Kind.PHONE, Use.OTHER),
     EMAIL(Kind.EMAIL, Use.OTHER), EMAIL_HOME(Kind.EMAIL, Use.HOME), EMAIL_WORK(Kind.EMAIL, Use.WORK),
@@ -39,10 +40,15 @@ public enum Field {
 
     boolean isPoint() { return kind != null; }
 
+    boolean isIdentifier() { return this == NATIONAL_ID || this == NUMBER; }
+
     boolean isFlag() { return compareTo(LEGAL_GUARDIAN) >= 0; }
 
-    /** Once it stands, only people change it: a source never lifts what protects somebody. */
-    boolean isProtected() { return this == RESTRICTION || this == ORDER; }
+    /**
+     * Once it stands, only people change it: a source never lifts what protects somebody, nor changes the identifier
+     * that everybody is matched by.
+     */
+    boolean isProtected() { return this == RESTRICTION || this == ORDER || this == NATIONAL_ID; }
 
     /** The value as two writings of it are compared. */
     String canonical(String value) {

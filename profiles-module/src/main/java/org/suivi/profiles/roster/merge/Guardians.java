@@ -34,13 +34,15 @@ class Guardians {
     private final TieDesk ties;
     private final SourceKeys keys;
     private final SourceValues said;
+    private final Repeats repeats;
 
     @Inject
-    Guardians(ContactDesk contacts, TieDesk ties, SourceKeys keys, SourceValues said) {
+    Guardians(ContactDesk contacts, TieDesk ties, SourceKeys keys, SourceValues said, Repeats repeats) {
         this.contacts = contacts;
         this.ties = ties;
         this.keys = keys;
         this.said = said;
+        this.repeats = repeats;
     }
 
     List<ContactView> of(Viewer viewer, ProfileId profile) { return contacts.of(viewer, profile); }
@@ -63,20 +65,26 @@ class Guardians {
     }
 
     Plan plan(ContactView contact, String source, IncomingGuardian guardian) {
-        return Plan.of(contact.contact(), Claims.of(guardian), Standing.of(contact.person()),
-            said.of(contact.contact(), source));
+        return plan(contact, source, repeats.news(contact, source, guardian));
     }
 
-    /** Ties a guardian who is no contact of the profile yet, the same person as for the siblings. */
-    Effect add(Viewer viewer, Sending sending, ProfileId profile, IncomingGuardian guardian) {
-        Claims claims = Claims.of(guardian);
+    /** @param claims all that counts of what is said */
+    Plan plan(ContactView contact, String source, Claims claims) {
+        return Plan.of(contact.contact(), claims, Standing.of(contact.person()), said.of(contact.contact(), source));
+    }
+
+    /**
+     * Ties a guardian who is no contact of the profile yet, the same person as for the siblings; what is said about
+     * somebody who was known before is not written here.
+     */
+    UUID add(Viewer viewer, Sending sending, ProfileId profile, IncomingGuardian guardian) {
         var receipt = contacts.add(viewer, profile, newContact(sending, guardian));
         keys.put(viewer, sending, new SourceKeys.Key(Kind.CONTACT, guardian.externalId(), receipt.contact()), null);
         if (said.of(receipt.contact(), sending.source()).isEmpty())
-            said.remember(receipt.contact(), sending.source(), claims.values());
+            said.remember(receipt.contact(), sending.source(), Claims.of(guardian).values());
         of(viewer, profile).stream().filter(one -> one.contact().equals(receipt.contact()) && one.until() == null)
             .forEach(one -> said.remember(one.tieId(), sending.source(), Claims.ofTie(guardian).values()));
-        return Effect.added(Effect.Kind.TIE_ADDED, receipt.contact());
+        return receipt.contact();
     }
 
     static NewContact newContact(Sending sending, IncomingGuardian guardian) {

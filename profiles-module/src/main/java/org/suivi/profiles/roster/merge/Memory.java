@@ -1,6 +1,7 @@
 package org.suivi.profiles.roster.merge;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,28 +29,38 @@ class Memory {
         this.stamps = stamps;
     }
 
-    void remember(String source, ProfileId profile, Claims claims) { remember(source, profile.value(), claims); }
+    void remember(String source, ProfileId profile, Claims claims) {
+        remember(source, profile.value(), claims.values());
+    }
 
-    void remember(String source, UUID target, Claims claims) { values.remember(target, source, claims.values()); }
+    void remember(String source, UUID target, Map<Field, String> said) { values.remember(target, source, said); }
 
     /** Ties all keys of the person to the profile as it is now; answers the version of the profile. */
-    long keep(Viewer viewer, Sending sending, IncomingPerson person, ProfileId profile) {
-        var stamp = stamps.of(profile);
+    long keep(Viewer viewer, Sending sending, IncomingPerson person, Kept kept) {
+        var stamp = stamps.of(kept.profile());
         for (String id : person.externalIds())
-            keys.put(viewer, sending, new Key(Kind.PROFILE, id, profile.value()), stamp.with(sending, person));
+            keys.put(viewer, sending, new Key(Kind.PROFILE, id, kept.profile().value()),
+                kept.settled() ? stamp.with(sending, person) : null);
         return stamp.version();
     }
 
+    /** A profile, and whether nothing waits for a decision, so that the same need not be looked at again. */
+    record Kept(ProfileId profile, boolean settled) {}
+
     /** The same for profiles that were just made, none of whose keys was known. */
-    void keepNew(NewRows rows, Viewer viewer, Sending sending, Map<Editing, IncomingPerson> made) {
-        var now = stamps.of(made.keySet().stream().map(one -> one.profile().value()).toList());
-        made.forEach((one, person) -> {
+    void keepNew(NewRows rows, Viewer viewer, Sending sending, Made made) {
+        var now = stamps.of(made.people().keySet().stream().map(one -> one.profile().value()).toList());
+        made.people().forEach((one, person) -> {
             UUID profile = one.profile().value();
+            boolean settled = !made.unsettled().contains(one.profile());
             for (String id : person.externalIds())
                 keys.addTo(rows, viewer, sending, new Key(Kind.PROFILE, id, profile),
-                    now.get(profile).with(sending, person));
+                    settled ? now.get(profile).with(sending, person) : null);
         });
     }
+
+    /** New profiles, and those of them about whose contacts something waits for a decision. */
+    record Made(Map<Editing, IncomingPerson> people, Set<ProfileId> unsettled) {}
 
     /** The person is not among the source's people any more. */
     void left(UUID profile, String source) { keys.left(profile, source); }

@@ -36,6 +36,11 @@ public record Outcome(Kind kind, ProfileId profile, long version, List<Effect> e
     /** Somebody who is known already, when only new people are wanted. */
     static Outcome leftAlone() { return refused(List.of(KNOWN)); }
 
+    /** Somebody in the archive is left as they are until a person takes them out of it. */
+    static Outcome archived(ProfileId profile) {
+        return new Outcome(Kind.REFUSED, profile, 0, List.of(), List.of(new Flaw("profile-archived", "")));
+    }
+
     /** Whether it was not written because only new people are wanted. */
     public boolean isLeftAlone() { return flaws.contains(KNOWN); }
 

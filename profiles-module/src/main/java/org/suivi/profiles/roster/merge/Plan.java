@@ -24,18 +24,28 @@ record Plan(UUID target, Map<Field, Change> sets, Map<Field, String> proposes) {
 
     boolean isEmpty() { return sets.isEmpty() && proposes.isEmpty(); }
 
+    /** Of a single value, whose target is not the profile itself. */
+    static Plan ofOne(Comparison.Said last, String current, String claim) {
+        var plan = new Plan(last.target(), new EnumMap<>(Field.class), new EnumMap<>(Field.class));
+        plan.add(last, current, claim);
+        return plan;
+    }
+
+    private void add(Comparison.Said last, String current, String claim) {
+        switch (Comparison.of(last, current, claim)) {
+            case SET -> sets.put(last.field(), new Change(current, claim));
+            case PROPOSE -> proposes.put(last.field(), claim);
+            case KEEP -> { }
+        }
+    }
+
     /** @param said digests of what the source said last time */
     static Plan of(UUID target, Claims claims, Standing standing, Map<Field, byte[]> said) {
         var plan = new Plan(target, new EnumMap<>(Field.class), new EnumMap<>(Field.class));
         claims.values().forEach((field, claim) -> {
             if (field == Field.VARIANT) return;
             var last = new Comparison.Said(target, field, said.get(field));
-            String current = standing.value(last, claim);
-            switch (Comparison.of(last, current, claim)) {
-                case SET -> plan.sets.put(field, new Change(current, claim));
-                case PROPOSE -> plan.proposes.put(field, claim);
-                case KEEP -> { }
-            }
+            plan.add(last, standing.value(last, claim), claim);
         });
         return plan;
     }

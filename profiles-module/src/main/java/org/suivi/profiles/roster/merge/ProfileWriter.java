@@ -3,6 +3,7 @@ package org.suivi.profiles.roster.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,42 +40,53 @@ class ProfileWriter {
         var changes = Plan.fromNothing(claims);
         return new NewProfile(claims.name(), BirthDate.of(person.birthDate()),
             person.student() ? Variants.STUDENT : Variants.CLIENT, personal(Personal.UNKNOWN, changes), Points.with(List.of(), changes),
-            identifiers(sending, person, List.of()), enrolments, sending.provenance());
+            identifiers(sending, person), enrolments, sending.provenance());
     }
 
     /** Writes the values and answers the version of the profile afterwards. */
     long write(Viewer viewer, ProfileView profile, Map<Field, Plan.Change> changes) {
         long version = profile.version();
-        if (changes.keySet().stream().anyMatch(field -> !field.isPoint()))
+        if (changes.keySet().stream().anyMatch(field -> !field.isPoint() && !field.isIdentifier()))
             version = profiles.edit(viewer, profile.id(), edit(profile, changes)).version();
         if (changes.keySet().stream().anyMatch(Field::isPoint))
             version = details.reachAt(viewer, profile.id(), version, Points.with(profile.points(), changes)).version();
+        if (changes.keySet().stream().anyMatch(Field::isIdentifier))
+            version = details.identify(viewer, profile.id(), version, identifiers(profile, changes)).version();
         return version;
     }
 
-    /** Adds the keys of the source and the national identifier where they are missing. */
-    long identify(Viewer viewer, Sending sending, ProfileView profile, IncomingPerson person) {
-        var all = identifiers(sending, person, profile.identifiers());
-        if (all.size() == profile.identifiers().size()) return profile.version();
+    /** Adds the keys of the source where they are missing. */
+    long addKeys(Viewer viewer, Sending sending, ProfileView profile, IncomingPerson person) {
+        if (!lacksKeys(sending, person, profile)) return profile.version();
+        var all = new ArrayList<>(profile.identifiers());
+        keys(sending, person).filter(one -> !all.contains(one)).forEach(all::add);
         return details.identify(viewer, profile.id(), profile.version(), all).version();
     }
 
-    static boolean lacksIdentifiers(Sending sending, IncomingPerson person, ProfileView profile) {
-        return identifiers(sending, person, profile.identifiers()).size() > profile.identifiers().size();
+    static boolean lacksKeys(Sending sending, IncomingPerson person, ProfileView profile) {
+        return keys(sending, person).anyMatch(one -> !profile.identifiers().contains(one));
     }
 
-    private static List<Identifier> identifiers(Sending sending, IncomingPerson person, List<Identifier> known) {
-        var all = new ArrayList<>(known);
-        boolean hasCode = known.stream().anyMatch(one -> one.system().equals(Identifier.CODE_PERMANENT));
-        if (person.nationalId() != null && !hasCode)
-            all.add(new Identifier(Identifier.CODE_PERMANENT, person.nationalId()));
-        person.externalIds().stream().map(id -> new Identifier(sending.source(), id)).filter(one -> !all.contains(one))
-            .forEach(all::add);
-        for (var said : person.details().identifiers()) {
-            var one = new Identifier(said.system(), said.value());
-            if (!all.contains(one)) all.add(one);
-        }
-        return all;
+    private static Stream<Identifier> keys(Sending sending, IncomingPerson person) {
+        var own = person.details().identifiers().stream().map(one -> new Identifier(one.system(), one.value()))
+            .filter(one -> one.system().equals(sending.source()));
+        return Stream.concat(person.externalIds().stream().map(id -> new Identifier(sending.source(), id)), own);
+    }
+
+    private static List<Identifier> identifiers(ProfileView profile, Map<Field, Plan.Change> changes) {
+        var all = profile.identifiers();
+        String code = value(changes, Field.NATIONAL_ID, null);
+        if (code != null) all = Numbers.with(all, Numbers.text(Identifier.CODE_PERMANENT, List.of(code)));
+        return changes.containsKey(Field.NUMBER) ? Numbers.with(all, changes.get(Field.NUMBER).after()) : all;
+    }
+
+    private static List<Identifier> identifiers(Sending sending, IncomingPerson person) {
+        var all = new ArrayList<Identifier>();
+        String code = Numbers.codePermanent(person);
+        if (code != null) all.add(new Identifier(Identifier.CODE_PERMANENT, code));
+        keys(sending, person).forEach(all::add);
+        for (String number : Numbers.of(sending, person).values()) all.addAll(Numbers.with(List.of(), number));
+        return all.stream().distinct().toList();
     }
 
     private static EditProfile edit(ProfileView old, Map<Field, Plan.Change> changes) {

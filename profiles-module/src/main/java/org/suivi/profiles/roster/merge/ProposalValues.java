@@ -29,7 +29,7 @@ class ProposalValues {
     ProposalView view(Viewer viewer, ProfileView profile, Proposal one) {
         if (one.contact() == null)
             return new ProposalView(one.id(), profile.id(), profile.name().listed(), false, one.field(),
-                AddressText.shown(current(Standing.of(profile), one)), AddressText.shown(one.value()), one.source());
+                shown(one, current(profile, one)), shown(one, one.value()), one.source());
         ContactView contact = contact(viewer, profile, one);
         return new ProposalView(one.id(), profile.id(), contact.person().shown(), true, one.field(),
             AddressText.shown(current(standing(contact, one), one)), AddressText.shown(one.value()), one.source());
@@ -47,7 +47,7 @@ class ProposalValues {
     private void write(Viewer viewer, ProfileView profile, Proposal one) {
         var change = new EnumMap<Field, Plan.Change>(Field.class);
         if (one.contact() == null) {
-            change.put(one.field(), new Plan.Change(current(Standing.of(profile), one), one.value()));
+            change.put(one.field(), new Plan.Change(current(profile, one), one.value()));
             writer.write(viewer, profile, change);
         } else {
             ContactView contact = contact(viewer, profile, one);
@@ -55,6 +55,15 @@ class ProposalValues {
             if (contact.tieId().equals(one.target())) guardians.writeTie(viewer, profile.id(), contact, change);
             else guardians.write(viewer, profile.id(), contact, change);
         }
+    }
+
+    private static String shown(Proposal one, String value) {
+        return one.field() == Field.NUMBER ? Numbers.shown(value) : AddressText.shown(value);
+    }
+
+    private static String current(ProfileView profile, Proposal one) {
+        return one.field() == Field.NUMBER ? Numbers.standing(profile.identifiers(), one.value())
+            : current(Standing.of(profile), one);
     }
 
     private static Standing standing(ContactView contact, Proposal one) {

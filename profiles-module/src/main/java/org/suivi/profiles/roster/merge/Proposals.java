@@ -15,12 +15,13 @@ import org.suivi.sharing.ProfileId;
 @ApplicationScoped
 class Proposals {
 
-    private static final String KNOWN = """
-        select count(*) from profiles_roster_proposal where target_id = ? and field = ? and digest = ?""";
+    private static final String DECIDED = """
+        select count(*) from profiles_roster_proposal
+        where target_id = ? and field = ? and digest = ? and state <> 'OPEN'""";
     private static final String ADD = """
         insert into profiles_roster_proposal
           (id, version, profile_id, contact_id, target_id, field, value, digest, source, state, at)
-        values (?, 0, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?)""";
+        values (?, 0, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?) on duplicate key update at = at""";
 
     private final EntityManager manager;
     private final Clock clock;
@@ -31,14 +32,30 @@ class Proposals {
         this.clock = clock;
     }
 
-    /** Whether the value was proposed before, whatever became of it. */
-    boolean isKnown(UUID target, Field field, String value) {
-        return ((Number) manager.createNativeQuery(KNOWN).setParameter(1, target.toString())
+    /** Without what was decided about; a value that still waits is proposed again, and stands on the list once. */
+    Plan undecided(Plan plan) {
+        plan.proposes().entrySet().removeIf(one -> isDecided(plan.target(), one.getKey(), one.getValue()));
+        return plan;
+    }
+
+    private boolean isDecided(UUID target, Field field, String value) {
+        return ((Number) manager.createNativeQuery(DECIDED).setParameter(1, target.toString())
             .setParameter(2, field.name()).setParameter(3, Digest.of(target, field, value)).getSingleResult())
             .intValue() > 0;
     }
 
-    void add(About about, Contradiction value, String source) {
+    /**
+     * Answers how many values wait.
+     *
+     * @param contact null when the values are about the profile itself
+     */
+    int add(ProfileId profile, UUID contact, Plan plan, String source) {
+        var about = new About(profile, contact, plan.target());
+        plan.proposes().forEach((field, value) -> add(about, new Contradiction(field, value), source));
+        return plan.proposes().size();
+    }
+
+    private void add(About about, Contradiction value, String source) {
         UUID target = about.target();
         UUID contact = about.contact();
         manager.createNativeQuery(ADD).setParameter(1, NewId.next().toString())
@@ -54,8 +71,8 @@ class Proposals {
      * @param contact null for the profile itself
      * @param target  the profile, the contact, or the tie between the two
      */
-    record About(ProfileId profile, UUID contact, UUID target) {}
+    private record About(ProfileId profile, UUID contact, UUID target) {}
 
     /** What a source says against what stands. */
-    record Contradiction(Field field, String value) {}
+    private record Contradiction(Field field, String value) {}
 }

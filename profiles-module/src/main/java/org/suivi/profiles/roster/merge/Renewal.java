@@ -39,7 +39,8 @@ class Renewal {
     Outcome forecast(Viewer viewer, Sending sending, IncomingPerson person, SourceKeys.Known known) {
         ProfileId profile = new ProfileId(known.target());
         ProfileView view = profiles.open(viewer, profile);
-        if (view.isArchived()) return Outcome.of(known.present() ? Outcome.Kind.SAME : Outcome.Kind.CHANGE, profile);
+        if (view.isArchived() && known.present()) return Outcome.archived(profile);
+        if (view.isArchived()) return Outcome.of(Outcome.Kind.CHANGE, profile);
         var difference = differences.of(viewer, sending, person, new Differences.Seen(view, !known.present()));
         return Outcome.of(Upserts.kind(difference.writes() || !known.present(), difference.proposes()), profile);
     }
@@ -63,20 +64,22 @@ class Renewal {
     private Outcome renew(Viewer viewer, Sending sending, IncomingPerson person, Found found) {
         sql.lock("profiles_profile", found.profile().value());
         ProfileView view = profiles.open(viewer, found.profile());
-        if (view.isArchived() && found.present()) return Outcome.of(Outcome.Kind.SAME, found.profile());
+        if (view.isArchived() && found.present()) return Outcome.archived(found.profile());
         if (view.isArchived()) {
             profiles.restore(viewer, found.profile(), view.version());
             view = profiles.open(viewer, found.profile());
         }
         var difference = differences.of(viewer, sending, person, new Differences.Seen(view, !found.present()));
         var effects = new ArrayList<Effect>(writing.guardians(viewer, sending, difference));
+        var met = writing.strangers(viewer, sending, difference);
+        effects.addAll(met.effects());
         effects.addAll(writing.profile(viewer, sending, person, difference));
         effects.addAll(enrol(viewer, sending, person, new Differences.Seen(view, !found.present())));
-        int proposed = writing.propose(sending, difference);
+        boolean proposed = writing.propose(sending, difference) > 0 || met.proposed();
         memory.remember(sending.source(), found.profile(), Claims.of(person));
-        long version = memory.keep(viewer, sending, person, found.profile());
-        boolean wrote = !effects.isEmpty() || !found.present();
-        return new Outcome(Upserts.kind(wrote, proposed > 0), found.profile(), version, effects);
+        long version = memory.keep(viewer, sending, person, new Memory.Kept(found.profile(), !proposed));
+        boolean wrote = !effects.isEmpty() || difference.keys() || !found.present();
+        return new Outcome(Upserts.kind(wrote, proposed), found.profile(), version, effects);
     }
 
     private List<Effect> enrol(Viewer viewer, Sending sending, IncomingPerson person, Differences.Seen seen) {

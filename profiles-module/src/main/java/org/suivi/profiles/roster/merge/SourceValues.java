@@ -1,7 +1,9 @@
 package org.suivi.profiles.roster.merge;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.storage.NewRows;
 
 /** Remembers, as digests, what each source said last about each field of a profile or contact. */
@@ -17,6 +20,8 @@ class SourceValues {
 
     private static final String ALL = """
         select field, digest from profiles_roster_value where target_id = ? and source = ?""";
+    private static final String ALL_OF_MANY = """
+        select target_id, field, digest from profiles_roster_value where target_id in (?) and source = ?""";
     private static final String PUT = """
         insert into profiles_roster_value (target_id, source, field, digest) values %s
         on duplicate key update digest = value(digest)""";
@@ -24,9 +29,13 @@ class SourceValues {
         delete from profiles_roster_value where target_id = ? and source = ? and field = ?""";
 
     private final EntityManager manager;
+    private final Sql sql;
 
     @Inject
-    SourceValues(EntityManager manager) { this.manager = manager; }
+    SourceValues(EntityManager manager, Sql sql) {
+        this.manager = manager;
+        this.sql = sql;
+    }
 
     Map<Field, byte[]> of(UUID target, String source) {
         var said = new EnumMap<Field, byte[]>(Field.class);
@@ -36,6 +45,15 @@ class SourceValues {
             Object[] columns = (Object[]) row;
             said.put(Field.valueOf((String) columns[0]), (byte[]) columns[1]);
         }
+        return said;
+    }
+
+    /** The same for many. */
+    Map<UUID, Map<Field, byte[]>> of(Collection<UUID> targets, String source) {
+        var said = new HashMap<UUID, Map<Field, byte[]>>();
+        for (var row : sql.rows(ALL_OF_MANY, targets, source))
+            said.computeIfAbsent(row.uuid(0), first -> new EnumMap<>(Field.class))
+                .put(row.constant(1, Field.class), row.bytes(2));
         return said;
     }
 

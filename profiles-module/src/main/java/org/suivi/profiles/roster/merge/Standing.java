@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.suivi.profiles.Identifier;
 import org.suivi.profiles.Personal;
 import org.suivi.profiles.ProfileView;
 import org.suivi.profiles.contacts.Flag;
@@ -29,6 +30,8 @@ final class Standing {
         standing.values.put(Field.PREFERRED, profile.name().preferred());
         standing.values.put(Field.AT_BIRTH, profile.name().atBirth());
         standing.values.put(Field.BIRTH, profile.birth() == null ? null : profile.birth().text());
+        profile.identifiers().stream().filter(one -> one.system().equals(Identifier.CODE_PERMANENT)).findFirst()
+            .ifPresent(code -> standing.values.put(Field.NATIONAL_ID, code.value()));
         standing.personal(profile.personal());
         return standing;
     }

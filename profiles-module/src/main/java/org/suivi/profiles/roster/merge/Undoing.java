@@ -37,16 +37,28 @@ public class Undoing {
         this.memory = memory;
     }
 
+    /**
+     * A profile that the import made.
+     *
+     * @param effects what it changed about guardians who were known before
+     */
+    public record Created(ProfileId profile, long version, List<Effect> effects) {}
+
     /** Archives a profile that the import made; false when somebody has changed it since. */
-    public boolean uncreate(Viewer viewer, Sending sending, ProfileId profile, long version) {
-        return Provenance.of(sending.provenance(), () -> archived(viewer, sending, profile, version));
+    public boolean uncreate(Viewer viewer, Sending sending, Created created) {
+        return Provenance.of(sending.provenance(), () -> archived(viewer, sending, created));
     }
 
-    private boolean archived(Viewer viewer, Sending sending, ProfileId profile, long version) {
+    private boolean archived(Viewer viewer, Sending sending, Created created) {
+        ProfileId profile = created.profile();
         ProfileView view = profiles.open(viewer, profile);
         if (view.isArchived()) return true;
-        if (view.version() != version) return false;
-        profiles.archive(viewer, profile, version, REASON);
+        if (view.version() != created.version()) return false;
+        if (!created.effects().isEmpty()) {
+            for (var contact : guardians.of(viewer, profile)) restore(viewer, profile, contact, created.effects());
+            created.effects().forEach(one -> memory.restore(sending.source(), one));
+        }
+        profiles.archive(viewer, profile, created.version(), REASON);
         memory.left(profile.value(), sending.source());
         return true;
     }
@@ -63,6 +75,7 @@ public class Undoing {
         ProfileView view = profiles.open(viewer, profile);
         var own = reversed(effects, Effect.Kind.PROFILE_FIELD, Standing.of(view), null);
         if (!own.isEmpty()) writer.write(viewer, view, own);
+        numbers(viewer, profile, effects);
         for (var contact : guardians.of(viewer, profile)) restore(viewer, profile, contact, effects);
         for (var effect : effects)
             if (effect.kind() == Effect.Kind.TIE_ADDED)
@@ -73,6 +86,15 @@ public class Undoing {
         for (var effect : effects)
             if (effect.field() != null) memory.restore(sending.source(), effect);
         memory.left(profile.value(), sending.source());
+    }
+
+    private void numbers(Viewer viewer, ProfileId profile, List<Effect> effects) {
+        for (var effect : effects) {
+            if (effect.field() != Field.NUMBER || effect.before() == null) continue;
+            ProfileView view = profiles.open(viewer, profile);
+            if (effect.after().equals(Numbers.standing(view.identifiers(), effect.after())))
+                writer.write(viewer, view, Map.of(Field.NUMBER, new Plan.Change(effect.after(), effect.before())));
+        }
     }
 
     /** Forgets that a number of a former system had a record. */

@@ -2,6 +2,7 @@ package org.suivi.profiles.roster.merge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,14 +22,34 @@ class Writing {
     private final Guardians guardians;
     private final Memory memory;
     private final Proposals proposals;
+    private final Repeats repeats;
+    private final Acquaintances acquaintances;
 
     @Inject
-    Writing(ProfileDesk profiles, ProfileWriter writer, Guardians guardians, Memory memory, Proposals proposals) {
+    Writing(ProfileDesk profiles, ProfileWriter writer, Guardians guardians, Memory memory, Proposals proposals,
+            Repeats repeats, Acquaintances acquaintances) {
         this.profiles = profiles;
         this.writer = writer;
         this.guardians = guardians;
         this.memory = memory;
         this.proposals = proposals;
+        this.repeats = repeats;
+        this.acquaintances = acquaintances;
+    }
+
+    /** Ties those who are no contacts yet. */
+    Acquaintances.Taken strangers(Viewer viewer, Sending sending, Difference difference) {
+        ProfileId profile = difference.profile().id();
+        var effects = new ArrayList<Effect>();
+        boolean proposed = false;
+        for (var stranger : difference.around().strangers()) {
+            UUID contact = guardians.add(viewer, sending, profile, stranger);
+            var taken = acquaintances.take(viewer, sending, new Acquaintances.Met(profile, contact, stranger));
+            effects.add(Effect.added(Effect.Kind.TIE_ADDED, contact));
+            effects.addAll(taken.effects());
+            proposed |= taken.proposed();
+        }
+        return new Acquaintances.Taken(effects, proposed);
     }
 
     List<Effect> guardians(Viewer viewer, Sending sending, Difference difference) {
@@ -37,43 +58,43 @@ class Writing {
         for (var one : difference.around().known()) {
             effects.addAll(guardians.write(viewer, profile, one.contact(), one.plan().sets()));
             effects.addAll(guardians.writeTie(viewer, profile, one.contact(), one.tie().sets()));
-            memory.remember(sending.source(), one.contact().contact(), Claims.of(one.guardian()));
-            memory.remember(sending.source(), one.contact().tieId(), Claims.ofTie(one.guardian()));
+            repeats.remember(one.contact(), sending.source(),
+                repeats.news(one.contact(), sending.source(), one.guardian()));
+            memory.remember(sending.source(), one.contact().tieId(), Claims.ofTie(one.guardian()).values());
         }
         for (var gone : difference.around().forgotten())
             effects.add(guardians.unlink(viewer, sending, profile, gone));
-        for (var stranger : difference.around().strangers()) effects.add(guardians.add(viewer, sending, profile, stranger));
         return effects;
     }
 
     /** Reads the profile anew, since a change of a contact may have given it a new version. */
     List<Effect> profile(Viewer viewer, Sending sending, IncomingPerson person, Difference difference) {
         ProfileView view = profiles.open(viewer, difference.profile().id());
-        long version = writer.identify(viewer, sending, view, person);
-        var sets = difference.own().sets();
-        if (sets.isEmpty()) return List.of();
-        if (version != view.version()) view = profiles.open(viewer, view.id());
-        writer.write(viewer, view, sets);
+        if (difference.keys()) {
+            writer.addKeys(viewer, sending, view, person);
+            view = profiles.open(viewer, view.id());
+        }
         var effects = new ArrayList<Effect>();
-        sets.forEach((field, change) -> effects.add(new Effect(Effect.Kind.PROFILE_FIELD,
-            difference.profile().id().value(), field, change.before(), change.after())));
+        for (var plan : difference.plans().filter(one -> !one.sets().isEmpty()).toList()) {
+            writer.write(viewer, view, plan.sets());
+            plan.sets().forEach((field, change) -> effects.add(new Effect(Effect.Kind.PROFILE_FIELD, plan.target(),
+                field, change.before(), change.after())));
+            view = profiles.open(viewer, view.id());
+        }
+        Numbers.of(sending, person).forEach((system, number) -> memory.remember(sending.source(),
+            Numbers.target(difference.profile().id().value(), system), Map.of(Field.NUMBER, number)));
         return effects;
     }
 
-    /** How many values are new on the list for review. */
+    /** How many values wait on the list for review. */
     int propose(Sending sending, Difference difference) {
-        int proposed = propose(sending, difference, null, difference.own());
+        ProfileId profile = difference.profile().id();
+        int proposed = 0;
+        for (var plan : difference.plans().toList()) proposed += proposals.add(profile, null, plan, sending.source());
         for (var one : difference.around().known()) {
-            proposed += propose(sending, difference, one.contact().contact(), one.plan());
-            proposed += propose(sending, difference, one.contact().contact(), one.tie());
+            proposed += proposals.add(profile, one.contact().contact(), one.plan(), sending.source());
+            proposed += proposals.add(profile, one.contact().contact(), one.tie(), sending.source());
         }
         return proposed;
-    }
-
-    private int propose(Sending sending, Difference difference, UUID contact, Plan plan) {
-        var about = new Proposals.About(difference.profile().id(), contact, plan.target());
-        plan.proposes().forEach((field, value) -> proposals.add(about, new Proposals.Contradiction(field, value),
-            sending.source()));
-        return plan.proposes().size();
     }
 }

@@ -1,0 +1,79 @@
+package org.suivi.profiles.roster.merge;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.suivi.profiles.Identifier;
+import org.suivi.profiles.roster.incoming.IncomingPerson;
+
+/**
+ * The numbers by which other systems know a person, those of one system as one value that can be compared, proposed and
+ * taken apart again. The keys of the source itself are not among them, nor is the code permanent.
+ */
+final class Numbers {
+
+    private static final String SEPARATOR = "\u001f";
+
+    private Numbers() {}
+
+    /** What is said, by system. */
+    static Map<String, String> of(Sending sending, IncomingPerson person) {
+        var numbers = new TreeMap<String, String>();
+        person.details().identifiers().stream().map(one -> new Identifier(one.system(), one.value()))
+            .filter(one -> !one.system().equals(sending.source()) && !one.system().equals(Identifier.CODE_PERMANENT))
+            .collect(groupingBy(Identifier::system, mapping(Identifier::value, toList())))
+            .forEach((system, values) -> numbers.put(system, text(system, values)));
+        return numbers;
+    }
+
+    /** The code permanent that is said, in whichever place, or null. */
+    static String codePermanent(IncomingPerson person) {
+        if (person.nationalId() != null) return new Identifier(Identifier.CODE_PERMANENT, person.nationalId()).value();
+        return person.details().identifiers().stream().map(one -> new Identifier(one.system(), one.value()))
+            .filter(one -> one.system().equals(Identifier.CODE_PERMANENT)).map(Identifier::value).findFirst()
+            .orElse(null);
+    }
+
+    /** Under which is remembered what a source said about the numbers of one system. */
+    static UUID target(UUID profile, String system) {
+        return UUID.nameUUIDFromBytes((profile + "|" + system).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What stands for the system of that value; null when nothing does. */
+    static String standing(List<Identifier> known, String value) {
+        String system = parts(value).get(0);
+        var values = known.stream().filter(one -> one.system().equals(system)).map(Identifier::value).toList();
+        return values.isEmpty() ? null : text(system, values);
+    }
+
+    /** That value in place of what stood for its system. */
+    static List<Identifier> with(List<Identifier> known, String value) {
+        var parts = parts(value);
+        var all = new ArrayList<>(known.stream().filter(one -> !one.system().equals(parts.get(0))).toList());
+        parts.stream().skip(1).forEach(one -> all.add(new Identifier(parts.get(0), one)));
+        return all;
+    }
+
+    static String text(String system, Collection<String> values) {
+        return system + SEPARATOR + String.join(SEPARATOR, values.stream().distinct().sorted().toList());
+    }
+
+    /** As people read it. */
+    static String shown(String value) {
+        if (value == null) return null;
+        var parts = parts(value);
+        return parts.get(0) + " " + String.join(", ", parts.subList(1, parts.size()));
+    }
+
+    private static List<String> parts(String value) { return Arrays.asList(value.split(SEPARATOR, -1)); }
+}

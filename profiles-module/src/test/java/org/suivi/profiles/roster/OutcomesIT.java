@@ -1,0 +1,245 @@
+package org.suivi.profiles.roster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.suivi.profiles.AtTheDesks;
+import org.suivi.profiles.Identifier;
+import org.suivi.profiles.ProfileView;
+import org.suivi.profiles.contacts.ContactView;
+import org.suivi.profiles.contacts.Person;
+import org.suivi.profiles.points.ContactPoint;
+import org.suivi.profiles.roster.BatchResult.Outcome;
+import org.suivi.profiles.roster.incoming.IncomingGuardian;
+import org.suivi.profiles.roster.incoming.IncomingIdentifier;
+import org.suivi.profiles.roster.incoming.IncomingPerson;
+import org.suivi.profiles.roster.incoming.IncomingPoint;
+import org.suivi.profiles.roster.merge.Field;
+import org.suivi.profiles.roster.merge.ProposalDesk;
+import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.Role;
+import org.suivi.sharing.Viewer;
+import org.suivi.testing.SuiviTest;
+
+/** What a source is told became of its people is what became of them. */
+@SuiviTest
+class OutcomesIT extends AtTheDesks {
+
+    private static final String FIRST = "514-555-0101";
+    private static final String SECOND = "514-555-0102";
+
+    @Inject
+    private BatchDesk desk;
+    @Inject
+    private RosterDesk imports;
+    @Inject
+    private ProposalDesk proposals;
+
+    private Viewer secretary;
+    private String source;
+    private String code;
+
+    @BeforeEach
+    void aSecretary() {
+        secretary = house.someone(house.workspace("École"), Role.SECRETARY);
+        source = "sis-" + secretary.self().id().toString().substring(24);
+        code = "TREE%08d".formatted(Math.abs(secretary.self().id().hashCode()) % 10_000_000 * 10);
+    }
+
+    @Test
+    void takesOverWhatComesAboutAKnownGuardianWithANewSibling() {
+        ProfileId first = only(send(emile(FIRST)));
+        var report = send(zoe(SECOND));
+        assertEquals(List.of(Outcome.CREATED), outcomes(report));
+        assertEquals(SECOND, phone(first));
+        assertEquals(List.of(Outcome.UNCHANGED), outcomes(send(zoe(SECOND))));
+        assertEquals(List.of(Outcome.UNCHANGED), outcomes(send(emile(FIRST))));
+        assertEquals(SECOND, phone(first));
+        undo(report);
+        assertEquals(FIRST, phone(first));
+    }
+
+    @Test
+    void takesOverWhatComesAboutAKnownGuardianOfAKnownChild() {
+        ProfileId first = only(send(emile(FIRST)));
+        send(Sent.child("2", "Zoé", "2016-07-01"));
+        assertEquals(List.of(Outcome.UPDATED), outcomes(send(zoe(SECOND))));
+        assertEquals(SECOND, phone(first));
+    }
+
+    @Test
+    void proposesWhatComesWithANewSiblingAgainstACorrection() {
+        ProfileId first = only(send(emile(FIRST)));
+        correct(first, "438-555-0177");
+        assertEquals(List.of(Outcome.CREATED), outcomes(send(zoe(SECOND))));
+        assertEquals("438-555-0177", phone(first));
+        assertEquals(List.of(SECOND), proposed());
+        assertEquals(List.of(Outcome.PROPOSED), outcomes(send(zoe(SECOND))));
+        assertEquals(List.of(SECOND), proposed());
+    }
+
+    @Test
+    void settlesWhenTheChildrenOfABatchDisagreeAboutTheirGuardian() {
+        ProfileId first = send(emile(FIRST), zoe(SECOND), bruno(FIRST)).results().get(0).profile();
+        assertEquals(FIRST, phone(first));
+        assertUnchanged(emile(FIRST), zoe(SECOND), bruno(FIRST));
+        assertEquals(List.of(Outcome.UNCHANGED, Outcome.UPDATED, Outcome.UNCHANGED),
+            outcomes(send(emile(FIRST), zoe("514-555-0103"), bruno(FIRST))));
+        assertEquals("514-555-0103", phone(first));
+        assertUnchanged(emile(FIRST), zoe("514-555-0103"), bruno(FIRST));
+        assertEquals(Outcome.UPDATED, outcomes(send(emile(SECOND))).get(0));
+        assertEquals(SECOND, phone(first));
+        assertUnchanged(emile(SECOND), zoe("514-555-0103"), bruno(FIRST));
+        assertEquals(SECOND, phone(first));
+    }
+
+    @Test
+    void replacesANumberThatHasChanged() {
+        ProfileId child = only(send(numbered("G-1")));
+        assertEquals(List.of(Outcome.UNCHANGED), outcomes(send(numbered("G-1"))));
+        var report = send(numbered("G-2"));
+        assertEquals(List.of(Outcome.UPDATED), outcomes(report));
+        assertEquals(List.of(number("G-2")), gpi(child));
+        long version = profiles.open(secretary, child).version();
+        assertEquals(List.of(Outcome.UNCHANGED), outcomes(send(numbered("G-2"))));
+        assertEquals(version, profiles.open(secretary, child).version());
+        undo(report);
+        assertEquals(List.of(number("G-1")), gpi(child));
+    }
+
+    @Test
+    void proposesANumberThatStaffWroteOtherwise() {
+        ProfileId child = only(send(numbered("G-1")));
+        ProfileView view = profiles.open(secretary, child);
+        details.identify(secretary, child, view.version(), Stream.concat(view.identifiers().stream()
+            .filter(one -> !one.system().equals("gpi")), Stream.of(new Identifier("gpi", number("G-9")))).toList());
+        assertEquals(List.of(Outcome.PROPOSED), outcomes(send(numbered("G-1"))));
+        assertEquals(List.of(number("G-9")), gpi(child));
+        var one = proposals.open(secretary).get(0);
+        assertEquals("gpi " + number("G-1"), one.proposed());
+        assertEquals("gpi " + number("G-9"), one.current());
+        proposals.accept(secretary, one.id());
+        assertEquals(List.of(number("G-1")), gpi(child));
+        assertEquals(List.of(Outcome.UNCHANGED), outcomes(send(numbered("G-1"))));
+    }
+
+    @Test
+    void neverTakesAnotherCodePermanentOverByItself() {
+        String other = code.substring(0, 11) + "7";
+        ProfileId child = only(send(Sent.coded(emile(FIRST), code)));
+        for (int times = 0; times < 2; times++) {
+            assertEquals(List.of(Outcome.PROPOSED), outcomes(send(Sent.coded(emile(FIRST), other))));
+            assertEquals(List.of(other), proposed());
+        }
+        assertEquals(List.of(code), codes(child));
+        var one = proposals.open(secretary).get(0);
+        assertEquals(Field.NATIONAL_ID, one.field());
+        assertEquals(code, one.current());
+        proposals.accept(secretary, one.id());
+        assertEquals(List.of(other), codes(child));
+        assertEquals(List.of(Outcome.UNCHANGED), outcomes(send(Sent.coded(emile(FIRST), other))));
+    }
+
+    @Test
+    void addsACodePermanentThatWasMissing() {
+        ProfileId child = only(send(emile(FIRST)));
+        assertEquals(List.of(Outcome.UPDATED), outcomes(send(Sent.coded(emile(FIRST), code))));
+        assertEquals(List.of(code), codes(child));
+    }
+
+    @Test
+    void saysThatSomebodyInTheArchiveStaysAsTheyAre() {
+        ProfileId child = only(send(emile(FIRST)));
+        profiles.archive(secretary, child, profiles.open(secretary, child).version(), "moved");
+        var changed = Sent.child("1", "Émilien", "2014-03-15", mother(SECOND));
+        for (var mode : List.of(Batch.Mode.DRY_RUN, Batch.Mode.APPLY, Batch.Mode.ATOMIC)) {
+            var report = desk.apply(secretary, new Batch(source, mode, false, null, List.of(changed)));
+            assertEquals(List.of(Outcome.FAILED), outcomes(report));
+            assertEquals("profile-archived", report.results().get(0).problems().get(0).code());
+            assertFalse(report.written());
+        }
+        assertEquals("Émile", profiles.open(secretary, child).name().given());
+        assertTrue(profiles.open(secretary, child).isArchived());
+    }
+
+    @Test
+    void saysAgainThatAValueWaits() {
+        ProfileId child = only(send(Sent.with(emile(FIRST), IncomingPoint.phone("home", FIRST))));
+        details.reachAt(secretary, child, profiles.open(secretary, child).version(),
+            List.of(ContactPoint.phone(ContactPoint.Use.HOME, "438-555-0177")));
+        for (int times = 0; times < 3; times++) {
+            assertEquals(List.of(Outcome.PROPOSED),
+                outcomes(send(Sent.with(emile(FIRST), IncomingPoint.phone("home", FIRST)))));
+            assertEquals(List.of(FIRST), proposed());
+        }
+        proposals.dismiss(secretary, proposals.open(secretary).get(0).id());
+        assertEquals(List.of(Outcome.UNCHANGED),
+            outcomes(send(Sent.with(emile(FIRST), IncomingPoint.phone("home", FIRST)))));
+    }
+
+    private void assertUnchanged(IncomingPerson... people) {
+        for (int times = 0; times < 2; times++)
+            assertTrue(outcomes(send(people)).stream().allMatch(Outcome.UNCHANGED::equals));
+    }
+
+    private void undo(BatchReport report) {
+        imports.undo(secretary, report.id());
+        while (imports.advance(secretary, report.id(), 10)) Thread.onSpinWait();
+    }
+
+    private void correct(ProfileId child, String phone) {
+        ContactView one = contacts.of(secretary, child).get(0);
+        contacts.edit(secretary, child, one.contact(), one.version(), new Person(false, one.person().family(),
+            one.person().given(), null, List.of(ContactPoint.phone(ContactPoint.Use.HOME, phone))));
+    }
+
+    private BatchReport send(IncomingPerson... people) {
+        return desk.apply(secretary, Batch.of(source, List.of(people)));
+    }
+
+    private static ProfileId only(BatchReport report) {
+        assertEquals(List.of(Outcome.CREATED), outcomes(report));
+        return report.results().get(0).profile();
+    }
+
+    private static List<Outcome> outcomes(BatchReport report) {
+        return report.results().stream().map(BatchResult::outcome).toList();
+    }
+
+    private List<String> proposed() { return proposals.open(secretary).stream().map(one -> one.proposed()).toList(); }
+
+    private String phone(ProfileId child) {
+        return contacts.of(secretary, child).get(0).person().points().get(0).value();
+    }
+
+    private List<String> codes(ProfileId child) { return numbers(child, Identifier.CODE_PERMANENT); }
+
+    private List<String> gpi(ProfileId child) { return numbers(child, "gpi"); }
+
+    private List<String> numbers(ProfileId child, String system) {
+        return profiles.open(secretary, child).identifiers().stream().filter(one -> one.system().equals(system))
+            .map(Identifier::value).toList();
+    }
+
+    /** Nobody else in the database has it. */
+    private String number(String bare) { return bare + source; }
+
+    private IncomingPerson numbered(String number) {
+        return Sent.numbered(emile(FIRST), new IncomingIdentifier("gpi", number(number)));
+    }
+
+    private static IncomingPerson emile(String phone) { return Sent.child("1", "Émile", "2014-03-15", mother(phone)); }
+
+    private static IncomingPerson zoe(String phone) { return Sent.child("2", "Zoé", "2016-07-01", mother(phone)); }
+
+    private static IncomingPerson bruno(String phone) { return Sent.child("3", "Bruno", "2011-11-20", mother(phone)); }
+
+    private static IncomingGuardian mother(String phone) { return Sent.reached(Sent.mother("m", "Julie"), phone); }
+}
