@@ -44,6 +44,11 @@ class Announcements {
     Receipt changed(Editing editing, Profile profile) {
         if (profile.moved()) homes.renamed(editing, profile.listed());
         facts.fire(new ProfileChanged(profile.id(), profile.version()));
+        return receipt(profile);
+    }
+
+    /** How far the profile reaches as it is. */
+    Receipt receipt(Profile profile) {
         Row count = sql.row(FOLLOWERS, profile.id().value()).orElseThrow();
         return new Receipt(profile.id(), profile.version(), (int) count.number(0), (int) count.number(1),
                 (int) count.number(2));

@@ -12,6 +12,7 @@ import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.reach.ProfileRights;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
+import java.util.List;
 
 /**
  * The one way in which a stored profile changes: decide, compare the version, change, write the history, make it findable,
@@ -64,12 +65,18 @@ class Changes {
         return make(editing, revision.trace(), now, revision.change());
     }
 
+    /** What changes nothing makes no new version, and nobody hears of it. */
     private Receipt make(Editing editing, Trace trace, Details details, BiConsumer<Editing, Profile> change) {
         Profile profile = profiles.find(editing);
         Snapshot before = Snapshot.of(profile, details);
+        List<Object> said = profile.says();
         change.accept(editing, profile);
-        announcements.touch(profile);
-        Snapshot after = Snapshot.of(profile, lists.of(editing));
+        boolean own = !profile.says().equals(said);
+        if (own) announcements.touch(profile);
+        Details now = lists.of(editing);
+        if (!own && now.equals(details)) return announcements.receipt(profile);
+        if (!own) announcements.touch(profile);
+        Snapshot after = Snapshot.of(profile, now);
         log.profileChanged(editing, before.fields(), after.fields(), trace);
         index(profile.id().value(), before, after);
         return announcements.changed(editing, profile);

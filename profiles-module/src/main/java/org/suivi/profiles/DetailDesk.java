@@ -57,9 +57,9 @@ public class DetailDesk {
         Listed lists = rewrite.lists();
         if (edit.birth() != null) edit.birth().requireNotAfter(today.date());
         return new Changes.Revision(Trace.screen(edit.reason()), (editing, stored) -> {
-            stored.change(edit, today.date());
             if (lists.points() != null) points.keepProfile(editing, lists.points());
             if (lists.identifiers() != null) identifiers.keep(editing, lists.identifiers());
+            stored.change(edit, today.date());
         });
     }
 

@@ -17,6 +17,6 @@ public record EditProfile(long version, PersonName name, BirthDate birth, Varian
         if (name == null) throw new InvalidValue("family", "required");
         if (variants == null) throw new InvalidValue("variants", "required");
         personal = personal == null ? Personal.UNKNOWN : personal;
-        reason = InvalidValue.optionalText("reason", reason, 500);
+        reason = InvalidValue.optionalLines("reason", reason, 500);
     }
 }

@@ -22,14 +22,14 @@ class Identifiers {
     void requireFree(List<Identifier> identifiers) {
         for (Identifier one : identifiers)
             if (sql.row("select 1 from profiles_identifier where system = ? and value = ?", one.system(), one.value()).isPresent())
-                throw new IdentifierTaken(one);
+                throw new IdentifierTaken(one, identifiers.indexOf(one));
     }
 
     void keep(Editing editing, List<Identifier> identifiers) {
         List<Identifier> before = sql.rows("select system, value from profiles_identifier where profile_id = ?",
                 editing.profile().value()).stream().map(row -> new Identifier(row.text(0), row.text(1))).toList();
         before.stream().filter(old -> !identifiers.contains(old)).forEach(old -> remove(editing, old));
-        identifiers.stream().distinct().filter(now -> !before.contains(now)).forEach(now -> add(editing, now));
+        identifiers.stream().distinct().filter(now -> !before.contains(now)).forEach(now -> add(editing, now, identifiers.indexOf(now)));
     }
 
     /** The first identifiers of a profile that is just being made, in their order. */
@@ -41,10 +41,10 @@ class Identifiers {
         return sorted;
     }
 
-    private void add(Editing editing, Identifier identifier) {
+    private void add(Editing editing, Identifier identifier, int place) {
         int added = sql.run("insert ignore into profiles_identifier (system, value, profile_id) values (?, ?, ?)",
                 identifier.system(), identifier.value(), editing.profile().value());
-        if (added == 0) throw new IdentifierTaken(identifier);
+        if (added == 0) throw new IdentifierTaken(identifier, place);
     }
 
     private void remove(Editing editing, Identifier identifier) {

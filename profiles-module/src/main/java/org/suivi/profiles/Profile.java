@@ -28,6 +28,8 @@ import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.storage.NewRows;
+import java.util.Arrays;
+import java.util.Objects;
 
 /** One person as client or student, once in the organisation, whoever follows them. */
 @Entity
@@ -141,6 +143,11 @@ class Profile {
 
     List<FormerName> formerNames() { return formerNames.stream().map(StoredFormerName::name).toList(); }
 
+    /** Everything that it says of the person by itself, to see whether a change changes anything. */
+    List<Object> says() {
+        return Arrays.asList(state, name(), birth, variants(), personal(), formerNames());
+    }
+
     Instant createdAt() { return createdAt; }
 
     Instant changedAt() { return changedAt; }
@@ -164,12 +171,14 @@ class Profile {
     void touch(Instant now) { changedAt = now.isAfter(changedAt) ? now : changedAt.plusNanos(1_000); }
 
     private void become(PersonName newName, BirthDate newBirth, Variants variants, Personal newPersonal) {
-        name = new StoredName(newName);
-        sortName = sortName(newName);
-        birth = newBirth;
+        if (name == null || !name().equals(newName)) {
+            name = new StoredName(newName);
+            sortName = sortName(newName);
+        }
+        if (!Objects.equals(birth, newBirth)) birth = newBirth;
         client = variants.client();
         student = variants.student();
-        personal = new StoredPersonal(newPersonal);
+        if (!personal().equals(newPersonal)) personal = new StoredPersonal(newPersonal);
     }
 
     private static String sortName(PersonName name) {

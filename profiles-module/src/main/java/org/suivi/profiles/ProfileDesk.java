@@ -55,7 +55,7 @@ public class ProfileDesk {
 
     /** Takes the profile off the active lists, unless a follow-up is active: then {@link ProfileInUse}. */
     public void archive(Viewer viewer, ProfileId profile, long version, String reason) {
-        archiving.archive(viewer, profile, version, InvalidValue.optionalText("reason", reason, 500));
+        archiving.archive(viewer, profile, version, InvalidValue.optionalLines("reason", reason, 500));
     }
 
     public void restore(Viewer viewer, ProfileId profile, long version) { archiving.restore(viewer, profile, version); }

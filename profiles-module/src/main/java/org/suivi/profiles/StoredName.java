@@ -1,5 +1,7 @@
 package org.suivi.profiles;
 
+import static org.suivi.sharing.text.PlainText.stored;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.suivi.profiles.names.PersonName;
@@ -24,5 +26,5 @@ class StoredName {
         atBirth = name.atBirth();
     }
 
-    PersonName name() { return new PersonName(family, given, preferred, atBirth); }
+    PersonName name() { return new PersonName(stored(family), stored(given), stored(preferred), stored(atBirth)); }
 }

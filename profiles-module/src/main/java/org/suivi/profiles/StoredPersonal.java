@@ -1,5 +1,7 @@
 package org.suivi.profiles;
 
+import static org.suivi.sharing.text.PlainText.stored;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -32,5 +34,7 @@ class StoredPersonal {
         deceasedOn = personal.deceasedOn();
     }
 
-    Personal personal() { return new Personal(sex, gender, pronouns, language, interpreter, deceasedOn); }
+    Personal personal() {
+        return new Personal(sex, stored(gender), stored(pronouns), stored(language), stored(interpreter), deceasedOn);
+    }
 }

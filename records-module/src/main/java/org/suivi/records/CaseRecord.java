@@ -129,7 +129,7 @@ class CaseRecord {
         requireActive();
         state = RecordState.ARCHIVED;
         archivedAt = at;
-        archiveReason = InvalidValue.optionalText("reason", reason, 2000);
+        archiveReason = InvalidValue.optionalLines("reason", reason, 2000);
     }
 
     void reactivate() {

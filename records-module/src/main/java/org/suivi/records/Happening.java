@@ -9,6 +9,6 @@ import org.suivi.sharing.InvalidValue;
 record Happening(UUID by, Instant at, String reason) {
 
     Happening {
-        reason = InvalidValue.optionalText("reason", reason, 500);
+        reason = InvalidValue.optionalLines("reason", reason, 500);
     }
 }

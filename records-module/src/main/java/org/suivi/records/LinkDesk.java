@@ -82,6 +82,7 @@ public class LinkDesk {
         var present = records.lock(wanted.record()).period(wanted.period());
         people.requireVisible(viewer, List.of(present.profile()));
         ChangedMeanwhile.unlessSame(wanted.seen(), present.version());
+        if (present.role() == wanted.role() && present.primary() == wanted.primary()) return;
         if (present.primary() && !wanted.primary()) throw new InvalidValue("primary", "first-needs-another");
         change(viewer, new LinkChange(wanted.record(), present.profile(), wanted.role(), wanted.primary(), null));
     }
@@ -96,7 +97,7 @@ public class LinkDesk {
     /** Puts the right person in the place of a wrong one, in one step; a coordinator may do so too. */
     public UUID replace(Viewer viewer, ProfileId wrong, LinkChange right) {
         requireMayReplace(viewer, right.record());
-        InvalidValue.requireText("reason", right.reason(), 500);
+        InvalidValue.requireLines("reason", right.reason(), 500);
         people.requireVisible(viewer, List.of(right.profile()));
         var link = records.lock(right.record())
                 .replace(wrong, right.profile(), right.role(), records.by(viewer, right.reason()));

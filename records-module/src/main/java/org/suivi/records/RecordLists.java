@@ -62,7 +62,7 @@ class RecordLists {
     }
 
     RecordPage page(Viewer viewer, RecordQuery query) {
-        if (viewer.parties().isEmpty()) return new RecordPage(List.of(), 0);
+        if (viewer.parties().isEmpty() || query.isInVain()) return new RecordPage(List.of(), 0);
         int total = count(viewer, query, RecordPage.COUNTED);
         boolean walked = total > RecordPage.COUNTED && query.sort() == RecordQuery.Sort.ACTIVITY && words(query).isEmpty()
                 && count(viewer, query, MANY) > MANY;

@@ -2,12 +2,13 @@ package org.suivi.records;
 
 import java.util.UUID;
 
+import org.suivi.profiles.names.Folding;
 import org.suivi.sharing.Party;
 
 /**
  * Which records a list shows.
  *
- * @param words   parts of the number, the title or a person's name in any order; null for all
+ * @param words   parts of the number, the title or a person's name in any order; null or blank for all
  * @param state   null for both
  * @param service null for all
  * @param holder  null for all
@@ -18,6 +19,9 @@ public record RecordQuery(String words, RecordState state, UUID service, Party h
 
     /** By what the list is ordered; the newest number first where nothing else is said. */
     public enum Sort { ACTIVITY, NUMBER, TITLE, PERSON, OPENED }
+
+    /** Whether something is looked for and nothing of it can be found by. */
+    boolean isInVain() { return words != null && !words.isBlank() && Folding.words(words).isEmpty(); }
 
     /** The active records of the viewer, the most recently used first. */
     public static RecordQuery active(int limit) {

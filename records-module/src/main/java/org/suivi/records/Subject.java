@@ -35,6 +35,6 @@ class Subject {
         this.sortTitle = Folding.fold(this.title);
         this.type = type;
         this.openedOn = openedOn;
-        this.reason = InvalidValue.optionalText("reason", reason, REASON);
+        this.reason = InvalidValue.optionalLines("reason", reason, REASON);
     }
 }

@@ -1,5 +1,7 @@
 package org.suivi.sharing;
 
+import org.suivi.sharing.text.PlainText;
+
 /** A value that cannot be what it is said to be, with the field it was given for. */
 public final class InvalidValue extends Refusal {
 
@@ -16,19 +18,34 @@ public final class InvalidValue extends Refusal {
 
     public String field() { return field; }
 
-    /** The text without outer blanks, or a refusal when nothing is left or it is longer than the column. */
+    /** The text as {@link PlainText#line} makes it, or a refusal when nothing is left or it cannot be stored. */
     public static String requireText(String field, String text, int max) {
-        if (text == null || text.isBlank()) throw new InvalidValue(field, "required");
-        return limit(field, text.strip(), max);
+        return required(field, optionalText(field, text, max));
     }
 
-    /** The text without outer blanks, null when nothing is left, a refusal when it is longer than the column. */
+    /** The text as {@link PlainText#line} makes it, null when nothing is left, a refusal when it cannot be stored. */
     public static String optionalText(String field, String text, int max) {
-        return text == null || text.isBlank() ? null : limit(field, text.strip(), max);
+        return storable(field, PlainText.line(text), max);
     }
 
-    private static String limit(String field, String text, int max) {
-        if (text.length() > max) throw new InvalidValue(field, "too-long", max);
+    /** The same for a text of several lines. */
+    public static String requireLines(String field, String text, int max) {
+        return required(field, optionalLines(field, text, max));
+    }
+
+    /** The same for a text of several lines. */
+    public static String optionalLines(String field, String text, int max) {
+        return storable(field, PlainText.lines(text), max);
+    }
+
+    private static String required(String field, String text) {
+        if (text == null) throw new InvalidValue(field, "required");
+        return text;
+    }
+
+    private static String storable(String field, String text, int max) {
+        if (PlainText.isUnwritable(text)) throw new InvalidValue(field, "characters");
+        if (text != null && text.length() > max) throw new InvalidValue(field, "too-long", max);
         return text;
     }
 }

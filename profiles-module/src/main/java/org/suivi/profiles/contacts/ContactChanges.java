@@ -63,7 +63,8 @@ class ContactChanges {
         return ContactFields.of(tie.id(), contact.person(List.of()).shown(), tie.tie(), tie.until());
     }
 
-    private ContactReceipt receipt(Editing editing, ContactPerson contact) {
+    /** Which profiles show the contact as it is. */
+    ContactReceipt receipt(Editing editing, ContactPerson contact) {
         return new ContactReceipt(contact.id(), contact.version(), siblings.of(editing.viewer(), contact.id()));
     }
 }

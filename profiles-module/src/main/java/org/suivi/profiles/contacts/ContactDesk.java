@@ -10,6 +10,7 @@ import org.suivi.profiles.history.Trace;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.reach.ProfileRights;
 import org.suivi.profiles.sql.Today;
+import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.ProfileId;
@@ -65,13 +66,15 @@ public class ContactDesk {
         return tied(editing, contacts.lock(contact), tie, Trace.screen(null).source());
     }
 
-    /** Changes the person for every profile that shows it; the viewer comes from one of them. */
+    /** Changes the person for every profile that shows it, where it says anything new; the viewer comes from one of them. */
     public ContactReceipt edit(Viewer viewer, ProfileId profile, UUID contact, long version, Person person) {
         Editing editing = rights.edit(viewer, profile);
         ties.open(editing, contact).orElseThrow(NotVisible::new);
         ContactPerson stored = contacts.lock(contact);
+        ChangedMeanwhile.unlessSame(version, stored.version());
+        if (contacts.says(editing, stored, person)) return changes.receipt(editing, stored);
         return changes.person(editing, stored, Trace.screen(null), () -> {
-            stored.change(version, person, today.now());
+            stored.change(person, today.now());
             contacts.fill(editing, stored, person);
         });
     }
@@ -81,7 +84,9 @@ public class ContactDesk {
         Editing editing = rights.edit(viewer, profile);
         ProfileContact known = ties.find(editing, tieId);
         known.tie().refuseLoosening(viewer, tie);
-        return changes.tie(editing, known, Trace.screen(null), stored -> stored.change(tieVersion, tie, today.now()));
+        ChangedMeanwhile.unlessSame(tieVersion, known.version());
+        if (known.tie().equals(tie)) return changes.receipt(editing, contacts.lock(known.contact()));
+        return changes.tie(editing, known, Trace.screen(null), stored -> stored.change(tie, today.now()));
     }
 
     /** Ends the tie on that day, or today when none is given; it stays readable. */
@@ -89,7 +94,7 @@ public class ContactDesk {
         Editing editing = rights.edit(viewer, profile);
         ProfileContact known = ties.find(editing, tieId);
         known.tie().refuseLoosening(viewer, null);
-        changes.tie(editing, known, Trace.screen(InvalidValue.optionalText("reason", reason, 500)),
+        changes.tie(editing, known, Trace.screen(InvalidValue.optionalLines("reason", reason, 500)),
                 stored -> stored.end(until == null ? today.date() : until));
     }
 

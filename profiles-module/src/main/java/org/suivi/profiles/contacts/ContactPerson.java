@@ -1,5 +1,7 @@
 package org.suivi.profiles.contacts;
 
+import static org.suivi.sharing.text.PlainText.stored;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.suivi.profiles.points.ContactPoint;
-import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.storage.NewRows;
 
@@ -43,6 +44,7 @@ class ContactPerson {
         this.source = source;
         this.createdAt = now;
         this.changedAt = now;
+        this.family = person.family();
         become(person);
     }
 
@@ -58,16 +60,18 @@ class ContactPerson {
 
     long version() { return version; }
 
-    Person person(List<ContactPoint> points) { return new Person(organisation, family, given, language, points); }
+    Person person(List<ContactPoint> points) {
+        return new Person(organisation, stored(family), stored(given), stored(language), points);
+    }
 
     /** Takes the new state as a new version, even when only a phone number is new. */
-    void change(long seen, Person person, Instant now) {
-        ChangedMeanwhile.unlessSame(seen, version);
+    void change(Person person, Instant now) {
         changedAt = now.isAfter(changedAt) ? now : changedAt.plusNanos(1_000);
         become(person);
     }
 
     private void become(Person person) {
+        if (person(person.points()).equals(person)) return;
         organisation = person.organisation();
         family = person.family();
         given = person.given();

@@ -94,6 +94,12 @@ class Contacts {
         return contact;
     }
 
+    /** Whether the contact is that already, as far as the viewer may know. */
+    boolean says(Seen seen, ContactPerson contact, Person person) {
+        List<ContactPoint> known = pointsOf(seen, contact.id());
+        return contact.person(known).equals(person.reachable(ContactPoints.withIdsOf(known, person.points())));
+    }
+
     List<ContactPoint> pointsOf(Seen seen, UUID contact) {
         return points.of(List.of(contact)).of(seen, contact);
     }

@@ -1,5 +1,7 @@
 package org.suivi.profiles.contacts;
 
+import static org.suivi.sharing.text.PlainText.stored;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -18,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.ProfileId;
@@ -105,11 +106,10 @@ class ProfileContact {
 
     Tie tie() {
         List<Flag> known = flags.stream().map(StoredFlag::flag).sorted(Comparator.comparing(Flag::kind)).toList();
-        return new Tie(relation, relationText, position, known, restriction.restriction(), from, note);
+        return new Tie(relation, stored(relationText), position, known, restriction.restriction(), from, stored(note));
     }
 
-    void change(long seen, Tie tie, Instant now) {
-        ChangedMeanwhile.unlessSame(seen, version);
+    void change(Tie tie, Instant now) {
         changedAt = now.isAfter(changedAt) ? now : changedAt.plusNanos(1_000);
         become(tie);
     }

@@ -1,5 +1,7 @@
 package org.suivi.profiles.contacts;
 
+import static org.suivi.sharing.text.PlainText.stored;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -36,5 +38,5 @@ class StoredRestriction {
         review = restriction.review();
     }
 
-    Restriction restriction() { return new Restriction(kind, order, from, until, review); }
+    Restriction restriction() { return new Restriction(kind, stored(order), from, until, review); }
 }

@@ -56,6 +56,6 @@ public class IdentityDesk {
     public void notDuplicates(Viewer viewer, ProfileId one, ProfileId other, String reason) {
         if (one.equals(other)) throw new InvalidValue("other", "same");
         different.remember(rights.edit(viewer, one), rights.see(viewer, other),
-                InvalidValue.optionalText("reason", reason, 500));
+                InvalidValue.optionalLines("reason", reason, 500));
     }
 }

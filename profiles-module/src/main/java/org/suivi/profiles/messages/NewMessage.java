@@ -1,5 +1,6 @@
 package org.suivi.profiles.messages;
 
+import static org.suivi.sharing.InvalidValue.requireLines;
 import static org.suivi.sharing.InvalidValue.requireText;
 
 import java.util.UUID;
@@ -16,6 +17,6 @@ public record NewMessage(UUID point, String subject, String body, boolean confir
     public NewMessage {
         if (point == null) throw new InvalidValue("recipient", "required");
         subject = requireText("subject", subject, 150);
-        body = requireText("body", body, 20_000);
+        body = requireLines("body", body, 20_000);
     }
 }

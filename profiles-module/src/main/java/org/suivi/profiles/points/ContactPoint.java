@@ -59,6 +59,11 @@ public record ContactPoint(UUID id, Kind kind, Use use, String value, PostalAddr
         return new ContactPoint(null, kind, use, value, address, primary, caution, from, until, note);
     }
 
+    /** Whether the other one is the same but for its id. */
+    boolean saysTheSame(ContactPoint other) {
+        return new ContactPoint(other.id, kind, use, value, address, primary, caution, from, until, note).equals(other);
+    }
+
     /** The same point with its value hidden, for those who may not read a confidential one. */
     public ContactPoint masked() {
         return new ContactPoint(id, kind, use, null, null, primary, caution, from, until, null);

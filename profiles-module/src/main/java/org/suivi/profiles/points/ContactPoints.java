@@ -4,6 +4,7 @@ import org.suivi.sharing.ProfileId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -63,6 +64,13 @@ public class ContactPoints {
         keep(editing, Owner.contact(contact), stored(OF_CONTACT, contact), points);
     }
 
+    /** The points under the ids of known ones that say the same, since not every sender keeps our ids. */
+    public static List<ContactPoint> withIdsOf(List<ContactPoint> known, List<ContactPoint> points) {
+        var left = new ArrayList<>(known);
+        return points.stream().map(point -> left.stream().filter(one -> one.id().equals(point.id()) || point.saysTheSame(one))
+                .findFirst().filter(left::remove).filter(one -> !one.id().equals(point.id())).orElse(point)).toList();
+    }
+
     /** The first points of a profile that is just being made; answers them as they are stored. */
     public static List<ContactPoint> ofNewProfile(NewRows rows, ProfileId profile, List<ContactPoint> points) {
         return first(rows, Owner.profile(profile), points);
@@ -80,8 +88,10 @@ public class ContactPoints {
         return added;
     }
 
-    private void keep(Editing editing, Owner owner, List<StoredPoint> before, List<ContactPoint> points) {
-        refuseTwoPrimaries(points);
+    private void keep(Editing editing, Owner owner, List<StoredPoint> before, List<ContactPoint> sent) {
+        refuseTwoPrimaries(sent);
+        List<ContactPoint> points = withIdsOf(
+                before.stream().map(StoredPoint::point).filter(point -> !Points.hidden(editing, point)).toList(), sent);
         Map<UUID, StoredPoint> left = new LinkedHashMap<>();
         before.forEach(point -> left.put(point.id(), point));
         for (int i = 0; i < points.size(); i++) {

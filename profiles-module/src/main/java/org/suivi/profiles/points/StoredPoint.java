@@ -1,5 +1,7 @@
 package org.suivi.profiles.points;
 
+import static org.suivi.sharing.text.PlainText.stored;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -106,9 +108,9 @@ class StoredPoint {
 
     ContactPoint point() {
         PostalAddress address = kind == ContactPoint.Kind.ADDRESS
-                ? new PostalAddress(street, city, region, postalCode, country) : null;
-        return new ContactPoint(id, kind, use, value, address, primary,
-                new Caution(doNotContact, discreet, confidential), from, until, note);
+                ? new PostalAddress(stored(street), stored(city), stored(region), stored(postalCode), stored(country)) : null;
+        return new ContactPoint(id, kind, use, stored(value), address, primary,
+                new Caution(doNotContact, discreet, confidential), from, until, stored(note));
     }
 
     private void address(PostalAddress address) {

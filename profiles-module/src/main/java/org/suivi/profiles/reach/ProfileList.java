@@ -42,6 +42,7 @@ class ProfileList {
 
     /** At most that many rows from the query's first one on. */
     List<ListedRow> rows(Viewer viewer, ProfileQuery query, int most) {
+        if (query.isInVain()) return List.of();
         LocalDate day = today.date();
         var args = new ArrayList<Object>(Collections.nCopies(Summaries.DAYS_IN_COLUMNS, day));
         String found = found(viewer, query, query.sort(), query.first() + most, args);
@@ -53,6 +54,7 @@ class ProfileList {
 
     /** How many rows there are; where very many are within reach, only the first of them are looked at. */
     CappedCount count(Viewer viewer, ProfileQuery query) {
+        if (query.isInVain()) return CappedCount.of(0);
         List<String> start = planner.start(parties(viewer, query), SearchWords.ofQuery(query.words()));
         ListPlan plan = planner.plan(parties(viewer, query), viewer.institutions(), Sort.NAME, start);
         boolean many = plan == ListPlan.ALONG_REACH && planner.manyWithinReach(parties(viewer, query));

@@ -2,11 +2,13 @@ package org.suivi.profiles.reach;
 
 import java.io.Serializable;
 import java.util.UUID;
+import org.suivi.profiles.names.SearchWords;
 
 /**
  * What a list of profiles should show.
  *
- * @param words fragments of names, number, phone, e-mail or birth date, in any order and without regard to accents
+ * @param words fragments of names, number, phone, e-mail or birth date, in any order and without regard to accents; blank
+ *              for everyone, and nobody when there is neither a letter nor a digit in it
  * @param only  filters; {@link Filters#NONE} for all
  * @param first index of the first row wanted, from 0
  * @param size  number of rows wanted, at most {@link #LARGEST_PAGE}
@@ -55,6 +57,9 @@ public record ProfileQuery(View view, String words, Filters only, Sort sort, boo
     public ProfileQuery(View view, String words, Filters only, Sort sort, boolean descending, int first, int size) {
         this(view, words, only, sort, descending, first, size, null);
     }
+
+    /** Whether something is looked for and nothing of it can be found by: punctuation, for instance. */
+    boolean isInVain() { return !words.isEmpty() && SearchWords.ofQuery(words).isEmpty(); }
 
     /** The first page of 25 active profiles by name. */
     public static ProfileQuery all() { return search(""); }

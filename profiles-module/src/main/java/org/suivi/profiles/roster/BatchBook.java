@@ -82,7 +82,7 @@ final class BatchBook {
     Flaw problem(int place) {
         if (results[place] == null || results[place].problems().isEmpty()) return null;
         var first = results[place].problems().get(0);
-        return new Flaw(first.code(), first.path());
+        return new Flaw(first.code(), first.path(), first.args());
     }
 
     boolean failed() {
@@ -111,7 +111,7 @@ final class BatchBook {
         };
     }
 
-    private static BatchProblem problem(Flaw flaw) { return new BatchProblem(flaw.code(), flaw.path()); }
+    private static BatchProblem problem(Flaw flaw) { return new BatchProblem(flaw.code(), flaw.path(), flaw.args()); }
 
     private void put(int place, Outcome outcome, org.suivi.profiles.roster.merge.Outcome done,
             List<BatchProblem> problems) {

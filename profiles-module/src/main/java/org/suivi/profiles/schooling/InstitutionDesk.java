@@ -41,7 +41,7 @@ public class InstitutionDesk {
                 select i from Institution i
                  where i.sortName like :start or i.sortName like :inside or i.code = :code
                  order by i.sortName, i.id""", Institution.class)
-                .setParameter("start", start + "%").setParameter("inside", "% " + start + "%")
+                .setParameter("start", pattern(words, start)).setParameter("inside", pattern(words, "% " + start))
                 .setParameter("code", words == null ? "" : words.strip())
                 .setMaxResults(MOST).getResultStream().map(Institution::view).toList();
     }
@@ -74,6 +74,12 @@ public class InstitutionDesk {
         return (institution == null ? sql.rows(all + " order by 1")
                 : sql.rows(all + " and institution_id = ? order by 1", institution))
                 .stream().map(row -> row.text(0)).toList();
+    }
+
+    /** Nothing begins like words that hold nothing to look for. */
+    private static String pattern(String words, String start) {
+        boolean inVain = words != null && !words.isBlank() && Folding.words(words).isEmpty();
+        return inVain ? "" : start + "%";
     }
 
     private UUID added(NewInstitution institution) {

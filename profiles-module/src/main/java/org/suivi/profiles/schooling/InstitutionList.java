@@ -24,6 +24,7 @@ class InstitutionList {
     InstitutionList(Sql sql) { this.sql = sql; }
 
     List<InstitutionView> page(Viewer viewer, InstitutionQuery query) {
+        if (query.isInVain()) return List.of();
         var text = new StringBuilder(COLUMNS).append(BOUND);
         var args = new ArrayList<Object>(List.of(viewer.institutions().size(), viewer.institutions()));
         for (String word : Folding.words(query.words())) {

@@ -2,6 +2,8 @@ package org.suivi.profiles.schooling;
 
 import java.util.UUID;
 
+import org.suivi.profiles.names.Folding;
+
 /**
  * Which institutions a program asks for.
  *
@@ -10,4 +12,8 @@ import java.util.UUID;
  * @param after the last one the program has already; null from the beginning
  * @param limit at most that many
  */
-public record InstitutionQuery(String words, String code, UUID after, int limit) {}
+public record InstitutionQuery(String words, String code, UUID after, int limit) {
+
+    /** Whether something is looked for and nothing of it can be found by. */
+    boolean isInVain() { return words != null && !words.isBlank() && Folding.words(words).isEmpty(); }
+}

@@ -319,6 +319,26 @@ class BatchIT {
     }
 
     @Test
+    void knowsANameHoweverItsAccentsWereTyped() {
+        assertEquals(Outcome.CREATED, apply(Sent.child("nfd", "E\u0301mile", "2014-03-15")).results().get(0).outcome());
+        var again = apply(Sent.child("nfd", "\u00c9mile\u200b", "2014-03-15")).results().get(0);
+        assertEquals(Outcome.UNCHANGED, again.outcome());
+        assertEquals("\u00c9mile", profiles.open(secretary, again.profile()).name().given());
+    }
+
+    @Test
+    void saysWhichIdentifierSomebodyElseHas() {
+        var first = Sent.child("taken-1", "Rosalie", "2013-01-02");
+        var second = Sent.child("taken-2", "Bastien", "2012-11-12");
+        apply(Sent.identified(first, "fiche", "F-" + source));
+        var refused = apply(Sent.identified(second, "fiche", "F-" + source)).results().get(0);
+        assertEquals(List.of(new BatchProblem("identifier-taken", "/details/identifiers/0")), refused.problems());
+        assertEquals(Outcome.CREATED, apply(second).results().get(0).outcome());
+        var later = apply(Sent.identified(second, "fiche", "F-" + source)).results().get(0);
+        assertEquals(List.of(new BatchProblem("identifier-taken", "/details/identifiers/0")), later.problems());
+    }
+
+    @Test
     void worksLargeOnesThroughAsAJob() {
         var job = desk.submit(secretary, batch(Batch.Mode.APPLY, IntStream.range(0, 60)
             .mapToObj(i -> Sent.child("j" + i, name(i), i == 7 ? "2190-01-01" : birth(i)))

@@ -46,6 +46,12 @@ final class Sent {
             one.reach(), one.placements(), null, List.of(), one.details());
     }
 
+    static IncomingPerson identified(IncomingPerson one, String system, String value) {
+        return new IncomingPerson(null, one.externalIds(), one.nationalId(), one.name(), one.birthDate(), one.sex(), true,
+            one.reach(), one.placements(), one.guardians(), List.of(), new IncomingDetails(null, null, null, null, null,
+                List.of(new IncomingIdentifier(system, value))));
+    }
+
     static IncomingPerson at(IncomingPerson one, Placement... places) {
         return new IncomingPerson(null, one.externalIds(), one.nationalId(), one.name(), one.birthDate(), one.sex(),
             true, one.reach(), List.of(places), one.guardians(), List.of(), one.details());

@@ -59,7 +59,7 @@ class Document {
     void remove(Permit permit, String reason, Instant now) {
         requirePresent();
         if (!isBy(permit.viewer()) && !permit.atLeast(Level.HOLD)) throw new NotAllowed("author");
-        removeReason = InvalidValue.requireText("reason", reason, 500);
+        removeReason = InvalidValue.requireLines("reason", reason, 500);
         removedBy = permit.viewer().self().id();
         removedAt = now;
     }

@@ -101,7 +101,7 @@ class Note {
         requireDraft();
         requireAuthor(signer);
         ChangedMeanwhile.unlessSame(seen, version);
-        var signature = Signature.of(this, InvalidValue.requireText("text", draft, LONGEST), signer, now);
+        var signature = Signature.of(this, InvalidValue.requireLines("text", draft, LONGEST), signer, now);
         state = NoteState.SIGNED;
         authorName = signer.name();
         draft = null;
@@ -113,7 +113,7 @@ class Note {
     void enteredInError(Viewer viewer, String reason, Instant now) {
         requireAuthor(viewer);
         if (state != NoteState.SIGNED) throw new NoteNotSigned();
-        errorReason = InvalidValue.requireText("reason", reason, 500);
+        errorReason = InvalidValue.requireLines("reason", reason, 500);
         errorAt = now;
         state = NoteState.IN_ERROR;
     }

@@ -62,7 +62,7 @@ class Writing {
         var note = lock(permit, id);
         note.requireSigned();
         if (!permit.atLeast(Level.HOLD)) note.requireAuthor(permit.viewer());
-        var words = InvalidValue.requireText("text", text, Note.LONGEST);
+        var words = InvalidValue.requireLines("text", text, Note.LONGEST);
         notes.add(Signature.of(note, notes.nextNumber(note), words, permit.viewer(), now()));
         facts.fire(new RecordFact.AddendumSigned(permit.record(), permit.viewer().self(), id));
     }

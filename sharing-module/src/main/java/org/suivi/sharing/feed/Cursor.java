@@ -3,6 +3,7 @@ package org.suivi.sharing.feed;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.zip.CRC32;
 import org.suivi.sharing.InvalidValue;
 
 /**
@@ -26,7 +27,8 @@ record Cursor(long number, int mark) {
         if (text == null || text.isEmpty()) return START;
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
-            if (bytes.remaining() != LENGTH) throw new InvalidValue("after", "cursor");
+            boolean checked = bytes.remaining() == LENGTH + Integer.BYTES && bytes.getInt(LENGTH) == check(bytes);
+            if (!checked && bytes.remaining() != LENGTH) throw new InvalidValue("after", "cursor");
             return new Cursor(bytes.getLong(), bytes.getInt());
         } catch (IllegalArgumentException noCursor) {
             throw new InvalidValue("after", "cursor");
@@ -35,7 +37,15 @@ record Cursor(long number, int mark) {
 
     @Override
     public String toString() {
-        byte[] bytes = ByteBuffer.allocate(LENGTH).putLong(number).putInt(mark).array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        ByteBuffer bytes = ByteBuffer.allocate(LENGTH + Integer.BYTES).putLong(number).putInt(mark);
+        byte[] whole = bytes.putInt(check(bytes)).array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
+    }
+
+    /** Tells a cursor that somebody has written or cut from one of another feed; older ones go without. */
+    private static int check(ByteBuffer bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes.array(), 0, LENGTH);
+        return (int) sum.getValue();
     }
 }

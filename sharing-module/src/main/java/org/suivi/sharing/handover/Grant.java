@@ -64,7 +64,7 @@ class Grant {
     }
 
     Grant saying(String text) {
-        message = InvalidValue.optionalText("message", text, TransferOffer.LONGEST_MESSAGE);
+        message = InvalidValue.optionalLines("message", text, TransferOffer.LONGEST_MESSAGE);
         return this;
     }
 

@@ -119,7 +119,7 @@ class Handover {
 
     void decline(Actor by, String why, Instant now) {
         end(TransferState.DECLINED, by, now);
-        reason = InvalidValue.requireText("reason", why, TransferOffer.LONGEST_MESSAGE);
+        reason = InvalidValue.requireLines("reason", why, TransferOffer.LONGEST_MESSAGE);
     }
 
     void cancel(Actor by, Instant now) { end(TransferState.CANCELLED, by, now); }

@@ -20,6 +20,6 @@ public record TransferOffer(Party to, String message, LocalDate answerBy, boolea
 
     public TransferOffer {
         if (to == null) throw new InvalidValue("to", "required");
-        message = InvalidValue.optionalText("message", message, LONGEST_MESSAGE);
+        message = InvalidValue.optionalLines("message", message, LONGEST_MESSAGE);
     }
 }

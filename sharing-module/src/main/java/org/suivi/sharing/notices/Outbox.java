@@ -42,7 +42,7 @@ public class Outbox {
                 values (:id, :to, :subject, :body, :reference, :state, 0, :now, :now)""")
             .with("id", id).with("to", InvalidValue.requireText("to", to, 190))
             .with("subject", oneLine(InvalidValue.requireText("subject", subject, 300)))
-            .with("body", InvalidValue.requireText("body", body, 20_000)).with("reference", reference)
+            .with("body", InvalidValue.requireLines("body", body, 20_000)).with("reference", reference)
             .with("state", MailState.QUEUED).with("now", clock.instant()).run();
         return id;
     }

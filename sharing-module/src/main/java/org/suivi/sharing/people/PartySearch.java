@@ -45,6 +45,7 @@ class PartySearch {
     PartySearch(EntityManager em) { this.em = em; }
 
     List<PartyView> find(Viewer viewer, String text, PartyScope scope) {
+        if (SearchKey.isInVain(text)) return List.of();
         List<String> words = Arrays.stream(SearchKey.of(text).split(" ")).filter(word -> !word.isEmpty()).toList();
         String matching = words.stream().map(word -> " and p.search_key like '% " + word + "%'\n")
             .collect(Collectors.joining());

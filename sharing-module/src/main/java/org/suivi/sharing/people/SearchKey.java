@@ -8,6 +8,9 @@ final class SearchKey {
 
     private SearchKey() {}
 
+    /** Whether something is looked for and nothing of it is in any key. */
+    static boolean isInVain(String words) { return words != null && !words.isBlank() && of(words).isBlank(); }
+
     static String of(String... parts) {
         String joined = String.join(" ", java.util.Arrays.stream(parts).filter(java.util.Objects::nonNull).toList());
         String plain = Normalizer.normalize(joined.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)

@@ -40,6 +40,7 @@ class StaffList {
 
     /** Everyone whose name contains the words, those who have left last; units are not filled in. */
     List<StaffView> all(String words) {
+        if (SearchKey.isInVain(words)) return List.of();
         Sql found = Sql.of(em, STAFF + """
              where not s.is_client and s.search_key like concat('%', :key, '%')
              order by not s.active, s.family_name, s.given_name, s.id, w.search_key, r.role""")

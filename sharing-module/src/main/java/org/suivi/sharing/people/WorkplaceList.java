@@ -40,6 +40,7 @@ class WorkplaceList {
     WorkplaceList(EntityManager em) { this.em = em; }
 
     List<UnitView> units(Party.Kind kind, UUID workspace, Slice slice) {
+        if (SearchKey.isInVain(slice.words())) return List.of();
         String within = workspace == null ? "" : " and u.workspace_id = :workspace";
         return sliced(UNITS + within + condition("u", slice) + " order by u.id limit :limit", slice)
             .with("kind", kind).with("workspace", workspace).rows().stream().map(WorkplaceList::unit).toList();
@@ -51,6 +52,7 @@ class WorkplaceList {
     }
 
     List<ProfessionalView> professionals(UUID unit, Slice slice) {
+        if (SearchKey.isInVain(slice.words())) return List.of();
         String within = unit == null ? "" : """
              and (r.workspace_id = :unit
                   or exists (select 1 from sharing_member m where m.staff_id = s.id and m.unit_id = :unit))""";

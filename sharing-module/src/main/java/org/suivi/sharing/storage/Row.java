@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.suivi.sharing.text.PlainText;
 
 /** One row that {@link Sql} found; columns count from zero, and a null stays null unless the type cannot hold one. */
 public final class Row {
@@ -23,7 +24,9 @@ public final class Row {
         return value == null || value instanceof UUID ? (UUID) value : UUID.fromString(value.toString());
     }
 
-    public String text(int column) { return columns[column] == null ? null : columns[column].toString(); }
+    public String text(int column) {
+        return columns[column] == null ? null : PlainText.stored(columns[column].toString());
+    }
 
     /** Zero for null. */
     public long number(int column) {

@@ -34,6 +34,13 @@ public class Gate extends HttpFilter {
         response.setHeader(Correlation.HEADER, Correlation.of(request));
         Viewer viewer = (Viewer) request.getAttribute(Caller.VIEWER);
         if (viewer != null && exceeded(viewer, request, response)) return;
+        int refused = Wording.refused(request);
+        if (refused != 0) {
+            response.setHeader("Connection", "close");
+            if (refused == 415) response.setHeader("Accept-Encoding", "gzip");
+            away.refuse(refused, request, response);
+            return;
+        }
         long most = Channel.of(request).orElse(Channel.REST).mostBytes(request.getContentType());
         if (request.getContentLengthLong() > most) {
             response.setHeader("Connection", "close");

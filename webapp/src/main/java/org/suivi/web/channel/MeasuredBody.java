@@ -3,7 +3,10 @@ package org.suivi.web.channel;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.util.concurrent.TimeoutException;
 import org.suivi.sharing.clients.BodyTooLarge;
+import org.suivi.web.errors.Causes;
 
 /**
  * Counts the bytes of a body while it is read, and ends where the request says: the server itself would go on waiting
@@ -16,7 +19,7 @@ class MeasuredBody extends ServletInputStream {
     private final long most;
     private long read;
 
-    /** @param length how many bytes there are, below 0 when nobody knows */
+    /** @param length how many bytes there are, below 0 when nobody knows, or when they are packed: what is read is more */
     MeasuredBody(ServletInputStream body, long length, long most) {
         this.body = body;
         this.length = length;
@@ -26,7 +29,7 @@ class MeasuredBody extends ServletInputStream {
     @Override
     public int read() throws IOException {
         if (ended()) return -1;
-        int next = body.read();
+        int next = arriving(body::read);
         if (next >= 0) count(1);
         return next;
     }
@@ -34,9 +37,25 @@ class MeasuredBody extends ServletInputStream {
     @Override
     public int read(byte[] into, int offset, int wanted) throws IOException {
         if (ended()) return -1;
-        int count = body.read(into, offset, wanted);
+        int count = arriving(() -> body.read(into, offset, wanted));
         if (count > 0) count(count);
         return count;
+    }
+
+    /** That a body cannot be read is nothing that we could mend. */
+    private static int arriving(Reading reading) {
+        try {
+            return reading.read();
+        } catch (IOException failed) {
+            boolean late = Causes.find(failed, TimeoutException.class).isPresent()
+                || Causes.find(failed, SocketTimeoutException.class).isPresent();
+            throw late ? new BodyStalled() : new BodyBroken();
+        }
+    }
+
+    /** One look at what has arrived. */
+    private interface Reading {
+        int read() throws IOException;
     }
 
     private boolean ended() { return length >= 0 && read >= length; }

@@ -22,9 +22,12 @@ class MeasuredRequest extends HttpServletRequestWrapper {
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-        if (measured == null) measured = new MeasuredBody(super.getInputStream(), getContentLengthLong(), most);
+        if (measured == null) measured = new MeasuredBody(super.getInputStream(), length(), most);
         return measured;
     }
+
+    /** The server unpacks a packed body, whose length says nothing about what comes out of it. */
+    private long length() { return getHeader("Content-Encoding") == null ? getContentLengthLong() : -1; }
 
     @Override
     public BufferedReader getReader() throws IOException {

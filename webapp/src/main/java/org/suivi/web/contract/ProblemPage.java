@@ -33,7 +33,7 @@ public class ProblemPage extends HttpServlet {
             return;
         }
         Html html = Plain.begin(code, reader.get().getTag(), request.getContextPath());
-        Plain.answer(response, Plain.end(html.open("h1").line("code", code).close("h1").prose(texts.get(key))));
+        Plain.answer(response, Plain.end(html.open("h1").line("code", code).close("h1").prose(texts.example(key))));
     }
 
     /** Where the text of a code stands, whether it refuses a call or remarks on somebody in a file; null when nowhere. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.suivi.sharing.text.PlainText;
 
 /** Takes members of a JSON object by name and type; what is not of its type is a flaw and reads as null. */
 abstract sealed class Members permits Form {
@@ -36,7 +37,7 @@ abstract sealed class Members permits Form {
     public String text(String name) {
         Object value = take(name);
         if (!(value instanceof String text)) return value == null ? null : flaw(name, "type.text");
-        return isStorable(text) ? text : flaw(name, "characters");
+        return PlainText.isUnwritable(text) ? flaw(name, "characters") : text;
     }
 
     public String requiredText(String name) {
@@ -108,7 +109,7 @@ abstract sealed class Members permits Form {
         List<?> items = array(name, most);
         if (items == null) return null;
         var texts = new ArrayList<String>();
-        for (Object item : items) texts.add(item instanceof String text ? text : flaw(name, "type.texts"));
+        for (Object item : items) texts.add(item instanceof String text && !PlainText.isUnwritable(text) ? text : flaw(name, "type.texts"));
         return texts;
     }
 
@@ -131,11 +132,6 @@ abstract sealed class Members permits Form {
     }
 
     final <T> T missing(String name) { return flaw(name, "required"); }
-
-    /** Neither NUL nor half of a surrogate pair: no database and no screen can hold these. */
-    private static boolean isStorable(String text) {
-        return text.codePoints().noneMatch(point -> point == 0 || point >= 0xD800 && point <= 0xDFFF);
-    }
 
     final List<String> unasked() { return members.keySet().stream().filter(name -> !asked.contains(name)).toList(); }
 

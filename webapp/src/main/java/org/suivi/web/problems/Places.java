@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import org.suivi.profiles.IdentifierTaken;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.web.problems.Problem.Flaw;
 
@@ -12,7 +13,7 @@ final class Places {
 
     /** Fields whose member has another name. */
     private static final Map<String, String> MEMBERS = Map.of("birth", "birthDate");
-    private static final Set<String> HEADERS = Set.of("Idempotency-Key");
+    private static final Set<String> HEADERS = Set.of("Idempotency-Key", "If-Match");
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "DELETE");
 
     private Places() {}
@@ -22,6 +23,12 @@ final class Places {
         if (HEADERS.contains(name)) return new Flaw(null, null, name, refused.code(), detail);
         boolean address = isInAddress(name, request) || WITHOUT_BODY.contains(request.getMethod()) || !hasMembers(request);
         return new Flaw(address ? null : "/" + name, address ? name : null, null, refused.code(), detail);
+    }
+
+    /** Identifiers stand on a profile, or are a list by themselves. */
+    static Flaw flaw(IdentifierTaken refused, HttpServletRequest request, String detail) {
+        String list = request.getRequestURI().endsWith("/identifiers") ? "/items/" : "/identifiers/";
+        return new Flaw(list + refused.place(), null, null, refused.code(), detail);
     }
 
     private static boolean isInAddress(String name, HttpServletRequest request) {

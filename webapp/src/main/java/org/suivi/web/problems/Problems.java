@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.suivi.profiles.IdentifierTaken;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.Refusal;
 import org.suivi.web.errors.RefusalTexts;
@@ -17,6 +18,8 @@ import org.suivi.web.texts.Texts;
 /** Turns refusals and failures into problem documents. */
 @ApplicationScoped
 public class Problems {
+
+    private static final String INVALID = "invalid-request";
 
     private final RefusalTexts refusals;
     private final Texts texts;
@@ -33,15 +36,20 @@ public class Problems {
 
     public Problem of(Refusal refusal) { return of(refusal, Statuses.of(refusal)); }
 
-    /** @param status where the request itself says which one fits */
+    /**
+     * One value that a desk refused is told like any other that is wrong: the reason stands with its place.
+     *
+     * @param status where the request itself says which one fits
+     */
     public Problem of(Refusal refusal, int status) {
+        if (refusal instanceof InvalidValue) return problem(status, INVALID, texts.fill(INVALID, 1), flaws(refusal));
         return problem(status, refusal.code(), refusals.of(refusal), flaws(refusal));
     }
 
     /** What the server refused by itself, such as an address that nothing answers at. */
     public Problem of(int status) {
         String code = Statuses.code(status);
-        return problem(status, code, texts.get(code), List.of());
+        return problem(status, code, texts.example(code), List.of());
     }
 
     /** A failure that is ours. */
@@ -64,6 +72,7 @@ public class Problems {
     private List<Flaw> flaws(Refusal refusal) {
         if (refusal instanceof BodyRefused body) return body.flaws().stream().map(this::flaw).toList();
         if (refusal instanceof InvalidValue invalid) return List.of(Places.flaw(invalid, request, refusals.of(invalid)));
+        if (refusal instanceof IdentifierTaken taken) return List.of(Places.flaw(taken, request, refusals.of(taken)));
         return List.of();
     }
 

@@ -44,10 +44,28 @@ public class Replies {
     /** An answer about nothing that has a version. */
     public Response plain(byte[] body) { return Response.ok(body, MediaType.APPLICATION_JSON_TYPE).build(); }
 
-    /** What became of a change: the versions that the next change starts from, and what else there is to say. */
-    public Response changed(byte[] body, long... versions) {
-        return Response.ok(body, MediaType.APPLICATION_JSON_TYPE).header(HttpHeaders.ETAG, Tag.of(versions)).build();
+    /** What became of a change, told as a read shows it. */
+    public Response changed(byte[] body, long... versions) { return changed(body, Tag.of(body, versions)); }
+
+    /** The same, told in other words; the tag is the one of {@link #tag}. */
+    public Response changed(byte[] body, String tag) {
+        return Response.ok(body, MediaType.APPLICATION_JSON_TYPE).header(HttpHeaders.ETAG, tag).build();
     }
+
+    /**
+     * The tag that a read shows after a change. When somebody else has changed it since, the read is not what the caller
+     * has made, and only the caller's own version is named.
+     *
+     * @param version of the caller's change
+     * @param shown   what a read shows now
+     * @param present version of what it shows
+     */
+    public String tag(long version, byte[] shown, long present) {
+        return version == present ? Tag.of(shown, version) : Tag.of(version);
+    }
+
+    /** The tag that a read shows of a state with those versions. */
+    public String tag(byte[] shown, long... versions) { return Tag.of(shown, versions); }
 
     /** The versions that {@code If-Match} names, as many as a tag of that resource has. */
     public long[] expected(int count) {
@@ -75,11 +93,11 @@ public class Replies {
         return new Answer(202, MediaType.APPLICATION_JSON, Map.of(HttpHeaders.LOCATION, address(path)), body);
     }
 
-    /** The answer to what was made or changed under a name of the caller's; without a path there is nothing to look at. */
-    public Response upserted(int status, String path, byte[] body, long version) {
+    /** The answer to what was made or changed under a name of the caller's; without a path and a tag there is nothing to look at. */
+    public Response upserted(int status, String path, byte[] body, String tag) {
         var response = Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(body);
         if (path != null) response.header(status == 201 ? HttpHeaders.LOCATION : HttpHeaders.CONTENT_LOCATION, address(path));
-        return (version > 0 ? response.header(HttpHeaders.ETAG, Tag.of(version)) : response).build();
+        return (tag == null ? response : response.header(HttpHeaders.ETAG, tag)).build();
     }
 
     /** An answer of a request that is carried out once. */
@@ -109,8 +127,6 @@ public class Replies {
 
     private boolean has(String tag) {
         String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        if (known == null) return false;
-        for (String one : known.split(",")) if (one.strip().equals(tag)) return true;
-        return false;
+        return known != null && Tag.names(known, tag);
     }
 }

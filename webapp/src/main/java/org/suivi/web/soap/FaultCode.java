@@ -14,7 +14,7 @@ enum FaultCode {
     private static final Map<Integer, FaultCode> BY_STATUS = Map.of(401, UNAUTHORIZED, 403, FORBIDDEN, 404, NOT_FOUND,
         409, CONFLICT, 410, CONFLICT, 412, CONFLICT, 413, LIMIT_EXCEEDED, 429, BUSY, 503, BUSY);
     private static final Map<String, FaultCode> BY_CODE = Map.of("request-in-progress", BUSY, "invalid.too-many",
-        LIMIT_EXCEEDED);
+        LIMIT_EXCEEDED, "message-refused.too-large", LIMIT_EXCEEDED);
 
     private final String text;
 

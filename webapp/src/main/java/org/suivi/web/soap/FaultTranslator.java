@@ -10,6 +10,7 @@ import javax.xml.transform.dom.DOMResult;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.apache.cxf.attachment.LazyDataSource;
 import org.apache.cxf.binding.soap.Soap11;
 import org.apache.cxf.binding.soap.SoapFault;
 import org.apache.cxf.interceptor.Fault;
@@ -71,7 +72,16 @@ final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
         if (refusal.isPresent()) return refusal;
         Optional<XMLStreamException> unparsed = Causes.find(thrown, XMLStreamException.class);
         if (unparsed.isPresent()) return Optional.of(new MessageRefused(Flaw.CONTRACT, words(unparsed.get())));
+        Optional<IllegalStateException> gone =
+            Causes.find(thrown, IllegalStateException.class).filter(FaultTranslator::isMissingAttachment);
+        if (gone.isPresent()) return Optional.of(new MessageRefused(Flaw.CONTRACT, words(gone.get())));
         return isSenders(thrown) ? Optional.of(new MessageRefused(Flaw.CONTRACT, words(thrown))) : Optional.empty();
+    }
+
+    /** Attachments are looked for when they are read; CXF takes one that is not there for a failure of ours. */
+    private static boolean isMissingAttachment(IllegalStateException failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().equals(LazyDataSource.class.getName());
     }
 
     private static boolean isSenders(Exception thrown) {

@@ -2,6 +2,7 @@ package org.suivi.web.soap;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Map;
 
 import javax.xml.transform.Result;
 import javax.xml.transform.stream.StreamResult;
@@ -32,6 +33,9 @@ class FaultWriter {
         <faultcode>soap:Client</faultcode><faultstring>%s</faultstring><detail>%s</detail>\
         </soap:Fault></soap:Body></soap:Envelope>""";
 
+    /** Fields of the feed that the contract calls by another name. */
+    private static final Map<String, String> ELEMENTS = Map.of("after", "sinceToken", "types", "type");
+
     private final RefusalTexts texts;
     private final HttpServletRequest request;
     private final JAXBContext shapes;
@@ -49,7 +53,7 @@ class FaultWriter {
         Problem problem = new Problem();
         problem.setCode(refusal.code());
         problem.setMessage(fault.getMessage());
-        if (refusal instanceof InvalidValue invalid) problem.setPath(invalid.field());
+        if (refusal instanceof InvalidValue invalid) problem.setPath(ELEMENTS.getOrDefault(invalid.field(), invalid.field()));
         fault.getProblem().add(problem);
         return fault;
     }

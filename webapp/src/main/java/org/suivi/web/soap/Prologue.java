@@ -6,6 +6,10 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.suivi.web.soap.MessageRefused.Flaw;
 
@@ -18,6 +22,9 @@ final class Prologue {
     /** How many bytes may stand before the first element, the headers of an attachment included. */
     static final int LONGEST = 8192;
 
+    private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]{0,200}?\\sencoding\\s*=\\s*[\"']([^\"']*)");
+    private static final Set<String> UNICODE = Set.of("utf-8", "us-ascii");
+
     private Prologue() {}
 
     /**
@@ -27,7 +34,11 @@ final class Prologue {
      */
     static Charset check(byte[] beginning, boolean multipart) {
         Charset charset = charset(beginning);
-        check(new String(beginning, charset), multipart);
+        String text = new String(beginning, charset);
+        check(text, multipart);
+        Matcher declared = ENCODING.matcher(text);
+        if (charset == ISO_8859_1 && declared.find() && !UNICODE.contains(declared.group(1).toLowerCase(Locale.ROOT)))
+            throw new MessageRefused(Flaw.ENCODING);
         return charset == ISO_8859_1 ? UTF_8 : charset;
     }
 

@@ -53,7 +53,9 @@ public class SoapServlet extends CXFNonSpringServlet {
         factory.setAddress("/profiles");
         factory.setProperties(SETTINGS);
         factory.getInInterceptors().add(new Callers(caller));
+        factory.getOutInterceptors().add(new WritableText());
         factory.getOutFaultInterceptors().add(new FaultTranslator(faults));
+        factory.getOutFaultInterceptors().add(new WritableText());
         factory.create();
     }
 }

@@ -1,7 +1,10 @@
 package org.suivi.web.texts;
 
+import java.text.ChoiceFormat;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.AbstractMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +22,8 @@ import jakarta.inject.Named;
 public class Texts extends AbstractMap<String, String> {
 
     private static final List<String> BUNDLES = List.of("web", "records", "profiles", "sharing");
+
+    private static final int MOST_VALUES = 10;
 
     private final ReaderLanguage reader;
 
@@ -39,6 +44,18 @@ public class Texts extends AbstractMap<String, String> {
     /** The text with its placeholders filled, numbers and plurals in the manner of the language. */
     public String fill(String key, Object... values) {
         return new MessageFormat(get(key), reader.get().region()).format(values);
+    }
+
+    /** The text for whatever values: the first of its wordings, and three dots for what stands in it. */
+    public String example(String key) {
+        MessageFormat text = new MessageFormat(get(key), reader.get().region());
+        Format[] formats = text.getFormatsByArgumentIndex();
+        Object[] values = Collections.nCopies(MOST_VALUES, "…").toArray();
+        for (int i = 0; i < formats.length; i++) {
+            if (formats[i] instanceof ChoiceFormat wordings) values[i] = wordings.getLimits()[0];
+            else text.setFormatByArgumentIndex(i, null);
+        }
+        return text.format(values);
     }
 
     @Override

@@ -76,7 +76,12 @@ class BadInputIT extends AsProgram {
         unwritten(board.post("profiles", CHILD.formatted(", \"reason\": \"\\u0000\"")).is(400, "invalid-request"));
         unwritten(board.post("profiles", "{\"name\": {\"family\": \"Intrus\\ud800\"}, \"student\": true}")
             .is(400, "invalid-request"));
-        board.get("profiles?q=%00%FF").is(200);
+        for (String strange : List.of("\\u0007", "\\u009f", "\\uffff"))
+            assertEquals("invalid.characters", board.post("profiles", "{\"name\": {\"family\": \"Intrus" + strange
+                + "\"}, \"student\": true}").is(400, "invalid-request").text("/errors/0/code"));
+        for (String nothing : List.of("\\u00a0", "\\u200b", "\\u202e"))
+            assertEquals("invalid.required", board.post("profiles", "{\"name\": {\"family\": \"" + nothing
+                + "\"}, \"student\": true}").is(400, "invalid-request").text("/errors/0/code"));
         board.get("profiles?cursor=bm8").is(400, "invalid-request");
         board.get("profiles?sort=shoe&fields=name,shoe&page=2").is(400, "invalid-request");
     }

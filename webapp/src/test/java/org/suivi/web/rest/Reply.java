@@ -42,6 +42,13 @@ public record Reply(int status, String body, JsonNode json, HttpResponse<String>
 
     public String header(String name) { return http.headers().firstValue(name).orElse(null); }
 
+    /** A request that was refused for one reason at one place. */
+    public Reply flaw(String code) {
+        is(400, "invalid-request");
+        assertEquals(code, text("/errors/0/code"), body);
+        return this;
+    }
+
     public String tag() { return header("ETag"); }
 
     private static JsonNode read(String body) {

@@ -27,6 +27,8 @@ class FaultCodeTest {
         assertCode("busy", new TooManyCalls(3));
         assertCode("busy", refused(Kind.CONFLICT, "request-in-progress"));
         assertCode("limitExceeded", refused(Kind.INVALID, "file-too-big"));
+        assertCode("limitExceeded", refused(Kind.INVALID, "message-refused.too-large"));
+        assertCode("invalidMessage", refused(Kind.INVALID, "body-stalled"));
         assertCode("invalidMessage", refused(Kind.INVALID, "file-type-refused"));
         assertCode("conflict", refused(Kind.CONFLICT, "cursor-too-old"));
     }

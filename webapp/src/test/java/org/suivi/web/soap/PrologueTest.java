@@ -51,6 +51,14 @@ class PrologueTest {
         assertEquals("message-refused.not-xml", refused(message.getBytes(Charset.forName("IBM037"))));
     }
 
+    @Test
+    void refusesToBeToldOfOtherCharactersThanItReads() {
+        for (String other : new String[] {"ISO-8859-1", "windows-1252", "klingon"})
+            assertEquals("message-refused.encoding",
+                refused(("<?xml version=\"1.0\" encoding=\"" + other + "\"?><a/>").getBytes(UTF_8)));
+        assertEquals(UTF_8, Prologue.check("<?xml version='1.0' encoding='utf-8' ?><a/>".getBytes(UTF_8), false));
+    }
+
     private static String refused(byte[] message) {
         return assertThrows(MessageRefused.class, () -> Prologue.check(message, false)).code();
     }

@@ -131,7 +131,40 @@ class SoapDoorIT extends AsClient {
             + "</t:clientName></s:request></s:getCapabilities>").getBytes(UTF_8);
         HttpResponse<String> refused = answer(large);
         assertEquals(413, refused.statusCode());
+        assertFault("limitExceeded", refused);
+    }
+
+    @Test
+    void namesTheElementThatIsNoDay() throws IOException, InterruptedException {
+        for (String day : new String[] {"", "2014-13-45", "05/03/2014"}) {
+            HttpResponse<String> refused = system.send("<s:findMatches><s:request><t:familyName>Roy</t:familyName>"
+                + "<t:birthDate>" + day + "</t:birthDate></s:request></s:findMatches>");
+            assertFault("invalidMessage", refused);
+            assertTrue(refused.body().contains("birthDate") || refused.body().contains("cvc-"), refused.body());
+        }
+    }
+
+    @Test
+    void callsElementsOfTheFeedByTheirNames() throws IOException, InterruptedException {
+        HttpResponse<String> refused = system.send("<s:findChanges><s:request><t:sinceToken>zzz</t:sinceToken></s:request>"
+            + "</s:findChanges>");
         assertFault("invalidMessage", refused);
+        assertTrue(refused.body().contains("sinceToken<"), refused.body());
+    }
+
+    @Test
+    void missesAnAttachmentThatIsNotThere() throws IOException, InterruptedException {
+        String message = AsSystem.message("<s:putDocument><s:request><t:requestId>mtom-1</t:requestId><t:recordId>"
+            + java.util.UUID.randomUUID() + "</t:recordId><t:fileName>a.pdf</t:fileName>"
+            + "<t:contentType>application/pdf</t:contentType><t:sha256>" + "0".repeat(64) + "</t:sha256><t:content>"
+            + "<xop:Include xmlns:xop='http://www.w3.org/2004/08/xop/include' href='cid:gone@example.org'/></t:content>"
+            + "</s:request></s:putDocument>");
+        String body = "--b\r\nContent-Type: application/xop+xml; charset=UTF-8; type=\"text/xml\"\r\n"
+            + "Content-ID: <root@example.org>\r\n\r\n" + message + "\r\n--b--\r\n";
+        HttpResponse<String> refused = system.post("multipart/related; boundary=b; type=\"application/xop+xml\"; "
+            + "start=\"<root@example.org>\"; start-info=\"text/xml\"", body.getBytes(UTF_8));
+        assertFault("invalidMessage", refused);
+        assertTrue(refused.body().contains("soap:Client"), refused.body());
     }
 
     @Test

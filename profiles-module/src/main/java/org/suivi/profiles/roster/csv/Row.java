@@ -1,21 +1,19 @@
 package org.suivi.profiles.roster.csv;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.suivi.profiles.roster.incoming.Origin;
 import org.suivi.profiles.roster.incoming.Problems;
+import org.suivi.sharing.text.PlainText;
 
 /** One line of a table, asked column by column; whatever does not hold is reported with its place. */
 public final class Row {
 
     private static final int LONGEST_VALUE = 250;
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\u200B\\u2028\\u2029\\uFEFF]+");
 
     private final Origin origin;
     private final Cells cells;
@@ -49,7 +47,7 @@ public final class Row {
 
     public void warn(String column, String code) { problems.warn(origin.file(), origin.row(), column, code); }
 
-    /** The value in composed form without outer blanks and control characters; null when empty or no such column. */
+    /** The value as {@link PlainText#line} makes it; null when empty, not to be stored, or no such column. */
     public String text(String column) { return text(column, LONGEST_VALUE); }
 
     public String text(String column, int longest) { return clean(column, cells.text(column), longest); }
@@ -94,11 +92,16 @@ public final class Row {
 
     private String clean(String column, String written, int longest) {
         if (written == null) return null;
-        String value = INVISIBLE.matcher(Normalizer.normalize(written, Normalizer.Form.NFC)).replaceAll(" ").strip();
+        String value = PlainText.line(written);
+        if (value == null) return null;
+        if (PlainText.isUnwritable(value)) {
+            warn(column, "characters");
+            return null;
+        }
         if (value.length() > longest) {
             fail(column, "too-long");
             return null;
         }
-        return value.isEmpty() ? null : value;
+        return value;
     }
 }

@@ -37,7 +37,7 @@ final class Checks {
         ReachChecks.of(checks.flaws, "/reach", person.reach());
         checks.flaws.each("/placements", person.placements(), checks::placement);
         checks.flaws.each("/guardians", person.named(), checks::guardian);
-        if (person.named().size() > MOST_GUARDIANS) checks.flaws.add("invalid.too-many", "/guardians");
+        if (person.named().size() > MOST_GUARDIANS) checks.flaws.add("invalid.too-many", "/guardians", MOST_GUARDIANS);
         return checks.flaws.all();
     }
 

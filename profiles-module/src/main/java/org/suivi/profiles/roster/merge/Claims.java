@@ -16,6 +16,7 @@ import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.profiles.roster.incoming.IncomingPoint;
 import org.suivi.profiles.roster.incoming.IncomingTie;
 import org.suivi.profiles.roster.incoming.Reachability;
+import org.suivi.sharing.text.PlainText;
 
 /** What a source claims, field by field; a field it does not speak of is missing. */
 final class Claims {
@@ -108,6 +109,7 @@ final class Claims {
     }
 
     private void put(Field field, String value) {
-        if (value != null && !value.isBlank()) values.put(field, value.strip());
+        String text = PlainText.line(value);
+        if (text != null) values.put(field, text);
     }
 }

@@ -12,13 +12,13 @@ final class Flaws {
 
     List<Flaw> all() { return all; }
 
-    void add(String code, String path) { all.add(new Flaw(code, path)); }
+    void add(String code, String path, Object... args) { all.add(new Flaw(code, path, List.of(args))); }
 
     void attempt(String path, Runnable check) {
         try {
             check.run();
         } catch (InvalidValue wrong) {
-            add(wrong.code(), path);
+            add(wrong.code(), path, wrong.args().toArray());
         }
     }
 
@@ -27,7 +27,7 @@ final class Flaws {
         try {
             check.run();
         } catch (InvalidValue wrong) {
-            add(wrong.code(), path + "/" + wrong.field());
+            add(wrong.code(), path + "/" + wrong.field(), wrong.args().toArray());
         }
     }
 

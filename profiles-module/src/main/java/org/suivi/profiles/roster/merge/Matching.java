@@ -51,6 +51,7 @@ class Matching {
             .map(one -> new LookAlikes.Sought(likeness(one), scene.identified(one))).toList());
         for (int i = 0; i < strangers.size(); i++)
             decisions.set(strangers.get(i), stranger(sending, people.get(strangers.get(i)), alike.get(i)));
+        for (int i = 0; i < people.size(); i++) decisions.set(i, unlessTaken(sending, scene, people.get(i), decisions.get(i)));
         return decisions;
     }
 
@@ -71,6 +72,13 @@ class Matching {
         if (sending.rules().createOnly()) return Decision.settled(Outcome.leftAlone());
         if (!scene.nothingNew(sending, known.get(), asked.person())) return Decision.renew(known.get());
         return Decision.settled(Outcome.of(Outcome.Kind.SAME, new ProfileId(known.get().target())));
+    }
+
+    /** What cannot be carried out since somebody else has an identifier is refused at its place. */
+    private static Decision unlessTaken(Sending sending, Scene scene, Asked asked, Decision decision) {
+        if (decision.settled() != null) return decision;
+        var flaws = scene.taken(sending, asked.person(), decision.target());
+        return flaws.isEmpty() ? decision : Decision.settled(Outcome.refused(flaws));
     }
 
     static Decision stranger(Sending sending, Asked asked, List<LookAlike> found) {

@@ -61,6 +61,17 @@ record Scene(Map<String, SourceKeys.Known> keys, Map<UUID, Stamps.Stamp> stamps,
         return flaws;
     }
 
+    /** Identifiers besides the trusted one that belong to another profile than the target, null for somebody new. */
+    List<Flaw> taken(Sending sending, IncomingPerson person, ProfileId target) {
+        var flaws = new ArrayList<Flaw>();
+        Said.identifiers(sending, person).forEach((path, one) -> {
+            boolean trusted = target != null && one.system().equals(Identifier.CODE_PERMANENT);
+            if (!trusted && owners.containsKey(one) && !owners.get(one).equals(target))
+                flaws.add(new Flaw("identifier-taken", path));
+        });
+        return flaws;
+    }
+
     /** Profiles within reach that have the trusted identifier of the person. */
     Set<ProfileId> identified(IncomingPerson person) {
         if (person.nationalId() == null) return Set.of();

@@ -70,7 +70,7 @@ public record SourceSettings(String name, Place place, Letter letter, Mapping ma
         }
 
         private static String text(String field, String value, int max) {
-            String text = InvalidValue.optionalText(field, value, max);
+            String text = InvalidValue.optionalLines(field, value, max);
             return text == null ? "" : text;
         }
     }

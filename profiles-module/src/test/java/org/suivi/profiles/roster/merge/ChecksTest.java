@@ -62,6 +62,18 @@ class ChecksTest {
                     new Placement("s", "École", "x".repeat(200), null, null, true)), List.of(), List.of(), details)));
     }
 
+    @Test
+    void namesTheMemberThatCannotBeStoredAndTheNameThatNobodySees() {
+        assertEquals(List.of("invalid.characters /externalIds/0", "invalid.characters /name/family"),
+            flaws(named("1\u0007", "Roy\u0007", "Zoé")));
+        assertEquals(List.of("invalid.required /name/family"), flaws(named("1", "\u00a0", "\u200b\u202e")));
+    }
+
+    private static IncomingPerson named(String key, String family, String given) {
+        return new IncomingPerson(null, List.of(key), null, IncomingName.of(family, given), null, null, true,
+            Reachability.UNKNOWN, List.of(), List.of(), List.of(), null);
+    }
+
     private static IncomingPerson reached(IncomingPoint... points) {
         return new IncomingPerson(null, List.of("1"), null, IncomingName.of("Roy", "Zoé"), null, null, true,
             Reachability.at(List.of(points)), List.of(), List.of(), List.of(), null);

@@ -74,7 +74,12 @@ public class ExternalIdResource implements RestPart {
         Batch batch = new Batch(system, Batch.Mode.APPLY, "*".equals(noneMatch), null, List.of(person));
         BatchResult result = batches.apply(viewer, batch).results().get(0);
         return replies.upserted(status(result), result.profile() == null ? null : "/profiles/" + result.profile(),
-            Sheet.of(sheet -> BatchSheet.result(sheet, result)), result.version());
+            Sheet.of(sheet -> BatchSheet.result(sheet, result)), result.version() == 0 ? null : tag(viewer, result));
+    }
+
+    private String tag(Viewer viewer, BatchResult result) {
+        ProfileView now = profiles.open(viewer, result.profile());
+        return replies.tag(result.version(), Sheet.of(sheet -> ProfileSheet.write(sheet, now)), now.version());
     }
 
     private static int status(BatchResult result) {
@@ -90,7 +95,7 @@ public class ExternalIdResource implements RestPart {
         if (result.problems().stream().anyMatch(problem -> problem.code().equals("already-known")))
             return new ChangedMeanwhile();
         return new BodyRefused(result.problems().stream()
-            .map(problem -> new BodyFlaw(Pointers.sent(problem.path()), problem.code(), List.of())).toList());
+            .map(problem -> new BodyFlaw(Pointers.sent(problem.path()), problem.code(), problem.args())).toList());
     }
 
     private void requireSeen(Viewer viewer, String system, String value) {

@@ -125,6 +125,6 @@ public class ContactsResource implements RestPart {
         ContactView after = families.change(caller.viewer(), ProfileId.of(profile),
             new ContactChange(now.tieId(), seen[1], body.tie(), seen[0], body.person()));
         return replies.changed(Sheet.of(sheet -> sheet.text("id", after.tieId()).text("contact", after.contact())),
-            after.version(), after.tieVersion());
+            replies.tag(Sheet.of(sheet -> ContactSheet.write(sheet, after)), after.version(), after.tieVersion()));
     }
 }

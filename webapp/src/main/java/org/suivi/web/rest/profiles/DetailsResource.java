@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.suivi.profiles.DetailDesk;
 import org.suivi.profiles.Identifier;
 import org.suivi.profiles.ProfileDesk;
@@ -57,8 +58,7 @@ public class DetailsResource implements RestPart {
     @Needs(Scope.PROFILES_READ)
     public Response identifiers(@PathParam("id") String id) {
         ProfileView view = profiles.open(caller.viewer(), ProfileId.of(id));
-        return replies.shown(Sheet.of(sheet -> sheet.each("items", view.identifiers(), (one, identifier) ->
-            one.text("system", identifier.system()).text("value", identifier.value()))), view.version());
+        return replies.shown(identifiers(view), view.version());
     }
 
     @PUT
@@ -71,7 +71,7 @@ public class DetailsResource implements RestPart {
             List<Identifier> items = form.requiredForms("items", ProfileBody.MOST, ProfileBody::identifier);
             return form.make(() -> items);
         });
-        return changed(details.identify(caller.viewer(), ProfileId.of(id), seen, now));
+        return changed(details.identify(caller.viewer(), ProfileId.of(id), seen, now), DetailsResource::identifiers);
     }
 
     @GET
@@ -79,8 +79,7 @@ public class DetailsResource implements RestPart {
     @Needs(Scope.PROFILES_READ)
     public Response enrolments(@PathParam("id") String id) {
         ProfileView view = profiles.open(caller.viewer(), ProfileId.of(id));
-        return replies.shown(Sheet.of(sheet -> sheet.each("items", view.enrolments(), ProfileSheet::enrolment)),
-            view.version());
+        return replies.shown(enrolments(view), view.version());
     }
 
     @POST
@@ -106,10 +105,23 @@ public class DetailsResource implements RestPart {
         Asked asked = Asked.of(address);
         LocalDate until = asked.day("until");
         asked.done();
-        return changed(details.endEnrolment(caller.viewer(), ProfileId.of(id), seen, NewId.parse(enrolment), until));
+        return changed(details.endEnrolment(caller.viewer(), ProfileId.of(id), seen, NewId.parse(enrolment), until),
+            DetailsResource::enrolments);
     }
 
-    private Response changed(Receipt receipt) { return replies.changed(body(receipt), receipt.version()); }
+    private Response changed(Receipt receipt, Function<ProfileView, byte[]> shown) {
+        ProfileView now = profiles.open(caller.viewer(), receipt.profile());
+        return replies.changed(body(receipt), replies.tag(receipt.version(), shown.apply(now), now.version()));
+    }
+
+    private static byte[] identifiers(ProfileView view) {
+        return Sheet.of(sheet -> sheet.each("items", view.identifiers(), (one, identifier) ->
+            one.text("system", identifier.system()).text("value", identifier.value())));
+    }
+
+    private static byte[] enrolments(ProfileView view) {
+        return Sheet.of(sheet -> sheet.each("items", view.enrolments(), ProfileSheet::enrolment));
+    }
 
     private static byte[] body(Receipt receipt) {
         return Sheet.of(sheet -> sheet.text("id", receipt.profile()).number("version", receipt.version()));

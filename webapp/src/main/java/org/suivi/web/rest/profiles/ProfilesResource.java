@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.suivi.profiles.DetailDesk;
 import org.suivi.profiles.ProfileDesk;
+import org.suivi.profiles.ProfileView;
 import org.suivi.profiles.Receipt;
 import org.suivi.profiles.Rewrite;
 import org.suivi.profiles.contacts.FamilyDesk;
@@ -113,6 +114,9 @@ public class ProfilesResource implements RestPart {
 
     private Response rewritten(ProfileId profile, Receipt receipt) {
         long version = receipt.version();
-        return replies.changed(Sheet.of(sheet -> sheet.text("id", profile).number("version", version)), version);
+        ProfileView now = profiles.open(caller.viewer(), profile);
+        byte[] shown = Sheet.of(sheet -> ProfileSheet.write(sheet, now));
+        return replies.changed(Sheet.of(sheet -> sheet.text("id", profile).number("version", version)),
+            replies.tag(version, shown, now.version()));
     }
 }

@@ -14,9 +14,9 @@ class Sentences {
     @Inject
     Sentences(Texts texts) { this.texts = texts; }
 
-    /** The text of a code, or null where it has none that says enough without values. */
-    String of(String code) {
+    /** The text of a code with its values, or null where it has none. */
+    String of(String code, Object... values) {
         String key = texts.containsKey(code) ? code : "roster.problem." + code;
-        return texts.containsKey(key) && !texts.get(key).contains("{") ? texts.get(key) : null;
+        return texts.containsKey(key) ? texts.fill(key, values) : null;
     }
 }

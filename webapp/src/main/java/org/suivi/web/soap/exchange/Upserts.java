@@ -112,7 +112,7 @@ class Upserts {
             Problem said = new Problem();
             said.setCode(problem.code());
             said.setPath(Places.of(problem.path(), sent));
-            said.setMessage(sentences.of(problem.code()));
+            said.setMessage(sentences.of(problem.code(), problem.args().toArray()));
             result.getProblem().add(said);
         });
         return result;

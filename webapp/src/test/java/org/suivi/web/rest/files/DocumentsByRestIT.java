@@ -46,10 +46,10 @@ class DocumentsByRestIT extends AsClient {
     @Test
     void refusesOtherBytesThanWereAnnounced() {
         String path = record() + "/documents?fileName=a.txt&sha256=" + Bytes.sha256(new byte[] {1});
-        Reply refused = send(path, PAPER).is(400, "invalid.hash");
+        Reply refused = send(path, PAPER).flaw("invalid.hash");
         assertEquals("sha256", refused.text("/errors/0/parameter"));
         assertNull(refused.text("/errors/0/pointer"), refused.body());
-        Reply unnamed = put("%22%22", PAPER, "").is(400, "invalid.required");
+        Reply unnamed = put("%22%22", PAPER, "").flaw("invalid.required");
         assertEquals("fileName", unnamed.text("/errors/0/parameter"));
         send(record() + "/documents?fileName=a.txt", PAPER).is(400, "invalid-request");
         send(record() + "/documents?fileName=a.txt&sha256=12", PAPER).is(400, "invalid-request");
@@ -74,7 +74,7 @@ class DocumentsByRestIT extends AsClient {
         Reply first = put("horaire.txt", PAPER, "", "Idempotency-Key", "h-1").is(201);
         Reply again = put("horaire.txt", PAPER, "", "Idempotency-Key", "h-1").is(201);
         assertEquals(first.body(), again.body());
-        Reply refused = put("horaire.txt", PAPER, "", "Idempotency-Key", "h".repeat(256)).is(400, "invalid.too-long");
+        Reply refused = put("horaire.txt", PAPER, "", "Idempotency-Key", "h".repeat(256)).flaw("invalid.too-long");
         assertEquals("Idempotency-Key", refused.text("/errors/0/header"));
         assertEquals(1, linker.get(record() + "/documents").is(200).size("/items"));
     }

@@ -1,0 +1,45 @@
+package org.suivi.profiles.roster.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.suivi.profiles.roster.incoming.Origin;
+import org.suivi.profiles.roster.incoming.Problem;
+import org.suivi.profiles.roster.incoming.Problems;
+
+class RowTest {
+
+    private final Problems problems = new Problems();
+
+    @Test
+    void leavesOutWhatCannotBeStoredAndSaysSo() {
+        Row row = row(Map.of("givenName", "Zo\u0007e", "familyName", "Roy"));
+        assertNull(row.text("givenName"));
+        assertEquals("Roy", row.text("familyName"));
+        assertFalse(row.failed());
+        assertEquals(List.of(new Problem(Problem.Severity.WARNING, "users.csv", 7, "givenName", "characters")),
+            problems.kept());
+    }
+
+    @Test
+    void putsValuesInOrder() {
+        Row row = row(Map.of("givenName", "\u200b Zoe\u0308\u00a0Anne\t", "familyName", "\u00a0"));
+        assertEquals("Zo\u00eb Anne", row.text("givenName"));
+        assertNull(row.text("familyName"));
+    }
+
+    private Row row(Map<String, String> values) {
+        return new Row(new Origin("users.csv", 7), new Cells() {
+            @Override
+            public String text(String column) { return values.get(column); }
+
+            @Override
+            public List<String> list(String column) { return List.of(); }
+        }, problems);
+    }
+}

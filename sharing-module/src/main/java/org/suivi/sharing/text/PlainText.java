@@ -1,0 +1,62 @@
+package org.suivi.sharing.text;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * Puts text in order that comes from outside, by whatever channel, so that the same words are the same text everywhere:
+ * composed (Unicode NFC), without outer blanks, without what misleads the eye.
+ */
+public final class PlainText {
+
+    /** Blanks of every kind; line breaks of old printers and of word processors among them. */
+    private static final Pattern BLANK = Pattern.compile("\r\n|[\\t\\n\\x0B\\f\\r\\x85\\p{Z}]");
+    private static final Pattern BREAK = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
+
+    /** Marks that nobody sees and orders to write in the other direction; joiners stay, some scripts need them. */
+    private static final Pattern INVISIBLE =
+        Pattern.compile("[\\u00AD\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
+
+    /** Nothing of it can be seen, not even the letters of scripts that are made to be blank. */
+    private static final Pattern NOTHING =
+        Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Mn}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*");
+
+    /** What XML 1.0 cannot hold (section 2.2), and the controls that it discourages. */
+    private static final Pattern UNWRITABLE =
+        Pattern.compile("[\\x00-\\x08\\x0B\\f\\x0E-\\x1F\\x7F-\\x9F\\x{D800}-\\x{DFFF}\\uFFFE\\uFFFF]");
+
+    private PlainText() {}
+
+    /** Text for one line: every blank is a plain space. Null when there is nothing to see. */
+    public static String line(String text) {
+        return ordered(text, BLANK, " ", INVISIBLE);
+    }
+
+    /** Text of several lines: line breaks and tabs stay. Null when there is nothing to see. */
+    public static String lines(String text) {
+        return ordered(text, BREAK, "\n", null);
+    }
+
+    /** Whether there are characters in it that not every channel can write. */
+    public static boolean isUnwritable(String text) { return text != null && UNWRITABLE.matcher(text).find(); }
+
+    /** The text as every channel can write it, for what was stored before there was this rule. */
+    public static String writable(String text) {
+        return isUnwritable(text) ? UNWRITABLE.matcher(text).replaceAll("\uFFFD") : text;
+    }
+
+    /**
+     * What was stored, as it can be read: before there was this rule, a name of nothing visible could be stored as well
+     * as characters that not every channel can write.
+     */
+    public static String stored(String text) {
+        if (text == null || text.isBlank()) return text;
+        return NOTHING.matcher(text).matches() ? "\uFFFD" : writable(text);
+    }
+
+    private static String ordered(String text, Pattern blank, String instead, Pattern without) {
+        if (text == null || NOTHING.matcher(text).matches()) return null;
+        String composed = Normalizer.normalize(blank.matcher(text).replaceAll(instead), Normalizer.Form.NFC);
+        return (without == null ? composed : without.matcher(composed).replaceAll("")).strip();
+    }
+}

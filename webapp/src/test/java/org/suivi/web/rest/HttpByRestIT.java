@@ -1,0 +1,93 @@
+package org.suivi.web.rest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+/** Conditions and changes that change nothing, as HTTP knows them. */
+class HttpByRestIT extends AsProgram {
+
+    @Test
+    void refusesPackingThatItDoesNotKnow() {
+        Reply refused = board.send("application/json", "profile-batches", "{}".getBytes(UTF_8), "Content-Encoding", "br")
+            .is(415, "unsupported-media-type");
+        assertEquals("gzip", refused.header("Accept-Encoding"));
+    }
+
+    @Test
+    void comparesTagsAsHttpDoes() {
+        String profile = aStudent("Étiquette", "Rose", "park");
+        String tag = board.get(profile).tag();
+        for (String known : List.of(tag, "W/" + tag, "\"x\", W/" + tag, "*"))
+            board.get(profile, "If-None-Match", known).is(304);
+        board.call("PATCH", profile, "{}", "If-Match", "W/" + tag).is(412, "weak-tag");
+        assertEquals("If-Match", board.call("PATCH", profile, "{}", "If-Match", "3").flaw("invalid.tag").text("/errors/0/header"));
+        board.call("PATCH", profile, "{}", "If-Match", "*").is(428, "precondition-required");
+        board.call("PATCH", profile, "{}", "If-Match", "\"0\", " + tag).is(200);
+    }
+
+    @Test
+    void answersTheTagThatTheNextReadShows() {
+        String profile = aStudent("Suivante", "Rose", "park");
+        Reply patched = board.call("PATCH", profile, "{\"name\": {\"preferred\": \"Ro\"}}", "If-Match", board.get(profile).tag())
+            .is(200);
+        assertEquals(board.get(profile).tag(), patched.tag());
+        board.get(profile, "If-None-Match", patched.tag()).is(304);
+        Reply listed = board.put(profile + "/identifiers", "{\"items\": [{\"system\": \"fiche\", \"value\": \""
+            + UUID.randomUUID() + "\"}]}", "If-Match", patched.tag()).is(200);
+        assertEquals(board.get(profile + "/identifiers").tag(), listed.tag());
+        String key = "profiles/by-external-id/etiquettes/" + UUID.randomUUID();
+        Reply made = board.put(key, "{\"name\": {\"family\": \"Clé\", \"given\": \"" + key.substring(40) + "\"}}").is(201);
+        assertEquals(board.get(key).tag(), made.tag());
+    }
+
+    @Test
+    void leavesEverythingAsItIsWhenNothingChanges() {
+        String profile = aStudent("Immobile", "Rose", "park");
+        Reply before = board.get(profile);
+        String next = board.get("changes/latest").text("/next");
+        for (String nothing : List.of("{}", "{\"name\": {\"family\": \" Immobile\"}}", "{\"number\": \"P-1\", \"state\": \"X\"}"))
+            assertEquals(before.tag(), board.call("PATCH", profile, nothing, "If-Match", before.tag()).is(200).tag(), nothing);
+        assertEquals(before.tag(), board.put(profile, before.body(), "If-Match", before.tag()).is(200).tag());
+        assertEquals(before.body(), board.get(profile).body());
+        assertFalse(board.get("changes?after=" + next).body().contains(profile.substring(9)));
+    }
+
+    @Test
+    void saysWhichIdentifierSomebodyHas() {
+        String taken = "{\"system\": \"fiche\", \"value\": \"" + UUID.randomUUID() + "\"}";
+        String child = "{\"name\": {\"family\": \"%s\"}, \"student\": true, \"identifiers\": [{\"system\": \"autre\", "
+            + "\"value\": \"%s\"}, " + taken + "]}";
+        board.post("profiles", child.formatted("Premier", UUID.randomUUID())).is(201);
+        assertEquals("/identifiers/1", board.post("profiles", child.formatted("Second", UUID.randomUUID()))
+            .is(409, "identifier-taken").text("/errors/0/pointer"));
+        Reply sent = board.put("profiles/by-external-id/fiches/" + UUID.randomUUID(), "{\"name\": {\"family\": \"Troisième\"}, "
+            + "\"identifiers\": [" + taken + "]}").is(400, "invalid-request");
+        assertEquals("identifier-taken", sent.text("/errors/0/code"));
+        assertEquals("/identifiers/0", sent.text("/errors/0/pointer"));
+    }
+
+    @Test
+    void fillsEverySentenceAndExplainsEveryProblem() throws IOException, InterruptedException {
+        Reply refused = board.put("profiles/by-external-id/longs/1", "{\"name\": {\"family\": \"" + "x".repeat(101) + "\"}}",
+            "Accept-Language", "fr").flaw("invalid.too-long");
+        assertEquals("Au plus 100 caractères.", refused.text("/errors/0/detail"));
+        for (String code : List.of("invalid-request", "too-large", "profile-in-use", "too-many-calls", "body-stalled"))
+            assertFalse(get("problems/" + code).body().matches("(?s).*(\\{[0-9]|choice,|\\?\\?\\?).*"), code);
+    }
+
+    @Test
+    void answersAddressesAndCharactersThatNobodyMeans() {
+        board.get("profiles/..%2f..%2f").is(400, "bad-request");
+        String next = board.get("changes/latest").text("/next");
+        board.get("changes?after=" + (next.startsWith("A") ? "B" : "A") + next.substring(1)).flaw("invalid.cursor");
+        for (String vain : List.of("---", "%25", "'", "%F0%9F%98%80", "%FF"))
+            assertEquals(0, board.get("profiles?q=" + vain).is(200).size("/items"), vain);
+    }
+}
