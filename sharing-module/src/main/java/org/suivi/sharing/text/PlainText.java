@@ -50,8 +50,13 @@ public final class PlainText {
      * as characters that not every channel can write.
      */
     public static String stored(String text) {
-        if (text == null || text.isBlank()) return text;
+        if (text == null || text.isBlank() || isUsual(text)) return text;
         return NOTHING.matcher(text).matches() ? "\uFFFD" : writable(text);
+    }
+
+    /** Latin letters and what goes with them, as nearly all text that is read: nothing to look for. */
+    private static boolean isUsual(String text) {
+        return text.chars().allMatch(c -> c >= ' ' && c < 0x7F || c > 0xAD && c < 0x250);
     }
 
     private static String ordered(String text, Pattern blank, String instead, Pattern without) {
