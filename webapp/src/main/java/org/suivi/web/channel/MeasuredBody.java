@@ -9,8 +9,8 @@ import org.suivi.sharing.clients.BodyTooLarge;
 import org.suivi.web.errors.Causes;
 
 /**
- * Counts the bytes of a body while it is read, and ends where the request says: the server itself would go on waiting
- * for more when the request also offers an upgrade, as Java's own client does.
+ * Counts the bytes of a body while it is read, and ends where it is told to: the server itself would go on waiting for more
+ * when the request also offers an upgrade, as Java's own client does.
  */
 class MeasuredBody extends ServletInputStream {
 
@@ -19,7 +19,7 @@ class MeasuredBody extends ServletInputStream {
     private final long most;
     private long read;
 
-    /** @param length how many bytes there are, below 0 when nobody knows, or when they are packed: what is read is more */
+    /** @param length how many bytes there are, below 0 when nobody knows */
     MeasuredBody(ServletInputStream body, long length, long most) {
         this.body = body;
         this.length = length;

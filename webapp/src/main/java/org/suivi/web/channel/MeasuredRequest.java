@@ -26,8 +26,8 @@ class MeasuredRequest extends HttpServletRequestWrapper {
         return measured;
     }
 
-    /** The server unpacks a packed body, whose length says nothing about what comes out of it. */
-    private long length() { return getHeader("Content-Encoding") == null ? getContentLengthLong() : -1; }
+    /** Known where the server would not end by itself; else the server unpacks what is packed, and keeps the length it had before. */
+    private long length() { return getHeader("Upgrade") == null ? -1 : getContentLengthLong(); }
 
     @Override
     public BufferedReader getReader() throws IOException {

@@ -4,9 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +22,21 @@ class HttpByRestIT extends AsProgram {
         Reply refused = board.send("application/json", "profile-batches", "{}".getBytes(UTF_8), "Content-Encoding", "br")
             .is(415, "unsupported-media-type");
         assertEquals("gzip", refused.header("Accept-Encoding"));
+    }
+
+    @Test
+    void unpacksBodiesWhole() throws IOException {
+        for (int people : new int[] {3, 400}) {
+            String person = "{\"externalId\": \"%1$s\", \"name\": {\"family\": \"Compressée\", \"given\": \"%2$s\"}}";
+            String batch = "{\"source\": \"packed\", \"mode\": \"dryRun\", \"people\": [" + IntStream.range(0, people)
+                .mapToObj(i -> person.formatted(UUID.randomUUID(), UUID.randomUUID())).collect(Collectors.joining(",")) + "]}";
+            var packed = new ByteArrayOutputStream();
+            try (var gzip = new GZIPOutputStream(packed)) {
+                gzip.write(batch.getBytes(UTF_8));
+            }
+            Reply report = board.send("application/json", "profile-batches", packed.toByteArray(), "Content-Encoding", "gzip").is(200);
+            assertEquals(people, report.size("/results"));
+        }
     }
 
     @Test
