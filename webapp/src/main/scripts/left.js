@@ -1,18 +1,26 @@
 /*
- * A page that is left tells the server so, which need not keep it any longer. Not while an answer is awaited, for its
- * request still needs what is kept; nor when a form was sent, which may show the page again; nor when the browser puts the
- * page aside to show it again.
+ * The server need not keep a page that was left. It is told of several at once, for each telling costs it as much as a small
+ * page. Not told of is a page whose answer is awaited, for its request still needs what is kept; nor one whose form was sent,
+ * which may be shown again; nor one that the browser puts aside to show it again.
  */
 (function (suivi) {
   "use strict";
+  var SEVERAL = 8;
   var sent = false;
   if (window.jQuery) jQuery(document).on("submit", function (event) {
     sent = !event.isDefaultPrevented();
   });
+
+  function leave(page) {
+    var left = (sessionStorage.getItem("left") || "").split(" ").filter(Boolean).concat(page);
+    if (left.length < SEVERAL) return sessionStorage.setItem("left", left.join(" "));
+    sessionStorage.removeItem("left");
+    suivi.send(suivi.text("session"), { left: left.join(" ") }).catch(function () {});
+  }
+
   window.addEventListener("pagehide", function (event) {
     var state = document.querySelector("input[name='jakarta.faces.ViewState']");
     var awaited = window.PrimeFaces && !PrimeFaces.ajax.Queue.isEmpty();
-    if (!state || !suivi.text("session") || awaited || sent || event.persisted) return;
-    suivi.send(suivi.text("session"), { left: "true", "jakarta.faces.ViewState": state.value }).catch(function () {});
+    if (state && suivi.text("session") && !awaited && !sent && !event.persisted) leave(state.value);
   });
 })(window.suivi);

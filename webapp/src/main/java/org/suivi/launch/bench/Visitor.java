@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,9 +16,12 @@ import java.util.zip.GZIPInputStream;
 /** Somebody who has signed in, as a browser without script would; it keeps cookies, and shows them again. */
 final class Visitor implements AutoCloseable {
 
+    private static final int LEFT_AT_ONCE = 8;
+
     private final Http http;
     private final int port;
     private final Map<String, String> cookies = new TreeMap<>();
+    private final List<String> left = new ArrayList<>();
 
     Visitor(int port, String login, String password) throws IOException {
         this.port = port;
@@ -38,9 +43,12 @@ final class Visitor implements AutoCloseable {
         }
     }
 
-    /** Leaves the page for another one, of which the server is told as by the script of the page. */
+    /** Leaves the page for another one, of which the server is told with others, as by the script of the page. */
     void turnAway(Page page) throws IOException {
-        own("left=true&jakarta.faces.ViewState=" + encoded(page.state()));
+        left.add(page.state());
+        if (left.size() < LEFT_AT_ONCE) return;
+        own("left=" + encoded(String.join(" ", left)));
+        left.clear();
     }
 
     /** The page to read. */

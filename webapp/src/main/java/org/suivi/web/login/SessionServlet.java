@@ -21,7 +21,7 @@ import org.suivi.web.safety.ClientAddress;
 
 /**
  * What the scripts of every page ask about the session: whether it lives, to stay, to sign in again in place, to sit in
- * another workspace, to forget a page that is left, to leave. It takes only requests that carry our own header, which no other site can send.
+ * another workspace, to forget pages that were left, to leave. It takes only requests that carry our own header, which no other site can send.
  */
 @WebServlet("/session")
 public class SessionServlet extends HttpServlet {
@@ -80,7 +80,7 @@ public class SessionServlet extends HttpServlet {
     }
 
     private static void left(HttpServletRequest request, HttpServletResponse response) {
-        if (request.getSession(false) != null) LeftView.forget(request, response);
+        if (request.getSession(false) != null) LeftViews.forget(request.getParameter("left").split(" "), request, response);
         response.setStatus(SC_NO_CONTENT);
     }
 
