@@ -11,12 +11,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.suivi.profiles.ProfileDesk;
 import org.suivi.profiles.ProfileView;
-import org.suivi.profiles.contacts.ContactDesk;
-import org.suivi.profiles.contacts.ContactView;
 import org.suivi.profiles.contacts.Flag;
 import org.suivi.profiles.contacts.Restriction;
 import org.suivi.profiles.roster.BatchResult.Outcome;
@@ -29,45 +25,19 @@ import org.suivi.profiles.schooling.NewInstitution;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.NotAllowed;
-import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Role;
-import org.suivi.sharing.Viewer;
-import org.suivi.testing.House;
 import org.suivi.testing.SuiviTest;
 import org.suivi.testing.Together;
 import org.suivi.testing.Transactions;
 
 /** What systems send in one call is done, refused, reviewed and repeated like any other import. */
 @SuiviTest
-class BatchIT {
+class BatchIT extends WithASource {
 
-    @Inject
-    private House house;
-    @Inject
-    private BatchDesk desk;
-    @Inject
-    private RosterDesk imports;
-    @Inject
-    private RunLog log;
-    @Inject
-    private ReviewDesk reviews;
-    @Inject
-    private ProfileDesk profiles;
-    @Inject
-    private ContactDesk contacts;
     @Inject
     private InstitutionDesk institutions;
     @Inject
     private Sql sql;
-
-    private Viewer secretary;
-    private String source;
-
-    @BeforeEach
-    void aSecretary() {
-        secretary = house.someone(house.workspace("École"), Role.SECRETARY);
-        source = "sis-" + secretary.self().id().toString().substring(24);
-    }
 
     @Test
     void createsWithEverythingThatWasSaid() {
@@ -77,7 +47,7 @@ class BatchIT {
             IncomingPoint.phone("mobile", "438-555-0101"), IncomingPoint.phone("work", "514-555-0199"),
             IncomingPoint.email("school", "emile@ecole.example.org")), "fr"),
             new Placement("s1", "École du Lac", "3", null, null, true));
-        var result = apply(sent).results().get(0);
+        var result = send(sent).results().get(0);
         assertEquals(Outcome.CREATED, result.outcome());
         ProfileView child = profiles.open(secretary, result.profile());
         assertEquals(List.of("438-555-0101", "514-555-0199", "emile@ecole.example.org"),
@@ -96,14 +66,14 @@ class BatchIT {
         String code = "7" + secretary.self().id().toString().substring(30);
         UUID park = institutions.add(secretary, new NewInstitution("École du Parc", code, "Laval"));
         var sent = Sent.at(Sent.child("1", "Émile", "2014-03-15"), new Placement(code, "Parc", "3", null, null, true));
-        var child = profiles.open(secretary, apply(sent).results().get(0).profile());
+        var child = profiles.open(secretary, send(sent).results().get(0).profile());
         assertEquals(park, child.enrolments().get(0).institution());
     }
 
     @Test
     void givesOneAKnownMotherAndTheNextANewOne() {
-        apply(Sent.child("1", "Émile", "2014-03-15", Sent.mother("m", "Julie")));
-        var report = apply(Sent.child("2", "Zoé", "2016-07-01", Sent.mother("m", "Julie")),
+        send(Sent.child("1", "Émile", "2014-03-15", Sent.mother("m", "Julie")));
+        var report = send(Sent.child("2", "Zoé", "2016-07-01", Sent.mother("m", "Julie")),
             Sent.child("3", "Bruno", "2011-11-20", Sent.mother("n", "Anne")));
         assertEquals(2, report.count(Outcome.CREATED));
     }
@@ -111,9 +81,9 @@ class BatchIT {
     @Test
     void e62LeavesNothingWhenTheSameComesTwice() {
         var batch = school(30);
-        assertEquals(30, apply(batch).count(Outcome.CREATED));
+        assertEquals(30, send(batch).count(Outcome.CREATED));
         var before = everything();
-        var again = apply(batch);
+        var again = send(batch);
         assertEquals(30, again.count(Outcome.UNCHANGED));
         assertFalse(again.written());
         assertEquals(before, everything());
@@ -123,7 +93,7 @@ class BatchIT {
     void failsTheBadOneAndWritesTheOthers() {
         var bad = Sent.with(Sent.child("b", "Zoé", "2015-01-01", Sent.mother("", "Anne")),
             IncomingPoint.phone("home", "12"), IncomingPoint.email("space", "zoe@example.org"));
-        var report = apply(Sent.child("1", "Émile", "2014-03-15"), bad, Sent.child("2", "Léa", "2016-05-01"),
+        var report = send(Sent.child("1", "Émile", "2014-03-15"), bad, Sent.child("2", "Léa", "2016-05-01"),
             Sent.child("2", "Léa", "2016-05-01"), Sent.child("3", "Future", "2190-01-01"));
         assertEquals(2, report.count(Outcome.CREATED));
         assertEquals(List.of("invalid.phone /reach/more/0/value", "invalid.unknown /reach/more/1/use",
@@ -136,50 +106,48 @@ class BatchIT {
     @Test
     void writesAllOrNothingWhenAskedTo() {
         var bad = Sent.child("b", "Zoé", "2190-01-01");
-        var report = apply(Batch.Mode.ATOMIC, Sent.child("1", "Émile", "2014-03-15"), bad);
+        var report = send(Batch.Mode.ATOMIC, Sent.child("1", "Émile", "2014-03-15"), bad);
         assertFalse(report.written());
-        assertEquals(List.of(Outcome.SKIPPED, Outcome.FAILED),
-            report.results().stream().map(BatchResult::outcome).toList());
+        assertEquals(List.of(Outcome.SKIPPED, Outcome.FAILED), outcomes(report));
         assertTrue(desk.byExternalId(secretary, source, "1").isEmpty());
-        assertTrue(apply(Batch.Mode.ATOMIC, Sent.child("1", "Émile", "2014-03-15")).written());
+        assertTrue(send(Batch.Mode.ATOMIC, Sent.child("1", "Émile", "2014-03-15")).written());
         assertTrue(desk.byExternalId(secretary, source, "1").isPresent());
     }
 
     @Test
     void writesNothingWhenItIsOnlyTried() {
-        apply(Sent.child("1", "Émile", "2014-03-15"));
+        send(Sent.child("1", "Émile", "2014-03-15"));
         var before = everything();
-        var report = apply(Batch.Mode.DRY_RUN, Sent.child("1", "Émile", "2014-03-15"),
+        var report = send(Batch.Mode.DRY_RUN, Sent.child("1", "Émile", "2014-03-15"),
             Sent.child("2", "Léa", "2016-05-01"), Sent.child("3", "Léa", "2016-05-01"),
             Sent.with(Sent.child("4", "Max", "2016-05-02"), IncomingPoint.phone("home", "1")));
-        assertEquals(List.of(Outcome.UNCHANGED, Outcome.CREATED, Outcome.REVIEW, Outcome.FAILED),
-            report.results().stream().map(BatchResult::outcome).toList());
+        assertEquals(List.of(Outcome.UNCHANGED, Outcome.CREATED, Outcome.REVIEW, Outcome.FAILED), outcomes(report));
         assertFalse(report.written());
         assertEquals(before, everything());
     }
 
     @Test
     void e05AsksAPersonWhoItIsAndGoesOnWithTheAnswer() {
-        var known = apply(Sent.child("1", "Émile", "2014-03-15")).results().get(0).profile();
+        var known = send(Sent.child("1", "Émile", "2014-03-15")).results().get(0).profile();
         source += "-other";
-        var report = apply(Sent.child("77", "Émile", "2014-03-15"));
+        var report = send(Sent.child("77", "Émile", "2014-03-15"));
         assertEquals(Outcome.REVIEW, report.results().get(0).outcome());
         assertEquals(List.of("possible-duplicate "), problems(report, 0));
         var waiting = reviews.waiting(secretary, report.id()).get(0);
         reviews.decide(secretary, report.id(), waiting.item(), known);
-        while (imports.advance(secretary, report.id(), 10)) Thread.onSpinWait();
+        work(report.id());
         assertEquals(known, desk.byExternalId(secretary, source, "77").orElseThrow());
-        assertEquals(Outcome.UNCHANGED, apply(Sent.child("77", "Émile", "2014-03-15")).results().get(0).outcome());
+        assertEquals(Outcome.UNCHANGED, send(Sent.child("77", "Émile", "2014-03-15")).results().get(0).outcome());
     }
 
     @Test
     void neitherDisclosesNorDoublesWhoIsOutOfReach() {
-        apply(Sent.coded(Sent.child("1", "Émile", "2014-03-15"), "TREE15031401"));
+        send(Sent.coded(Sent.child("1", "Émile", "2014-03-15"), code(1)));
         var elsewhere = house.someone(house.workspace("Ailleurs"), Role.SECRETARY);
         var before = everything();
         for (var mode : Batch.Mode.values()) {
             var report = desk.apply(elsewhere, batch(mode, Sent.child("1", "Émile", "2014-03-15"),
-                Sent.coded(Sent.child("2", "Émile", "2014-03-15"), "TREE15031401")));
+                Sent.coded(Sent.child("2", "Émile", "2014-03-15"), code(1))));
             assertEquals(List.of("identifier-taken /externalIds/0"), problems(report, 0));
             assertEquals(List.of("identifier-taken /nationalId"), problems(report, 1));
             assertTrue(report.results().stream().allMatch(one -> one.profile() == null));
@@ -190,7 +158,7 @@ class BatchIT {
 
     @Test
     void createsOnlyWhenAskedTo() {
-        apply(Sent.child("1", "Émile", "2014-03-15"));
+        send(Sent.child("1", "Émile", "2014-03-15"));
         var batch = new Batch(source, Batch.Mode.APPLY, true, null, List.of(Sent.child("1", "Émile", "2014-03-16")));
         var report = desk.apply(secretary, batch);
         assertEquals(List.of("already-known "), problems(report, 0));
@@ -199,22 +167,21 @@ class BatchIT {
 
     @Test
     void leavesWhoIsKnownAloneAlsoByTheCodePermanentAndWritesTheOthers() {
-        apply(Sent.coded(Sent.child("1", "Émile", "2014-03-15"), "TREE15031461"));
+        send(Sent.coded(Sent.child("1", "Émile", "2014-03-15"), code(1)));
         source += "-other";
         var batch = new Batch(source, Batch.Mode.ATOMIC, true, null, List.of(Sent.child("2", "Zoé", "2016-07-01"),
-            Sent.coded(Sent.child("9", "Émile", "2014-03-15"), "TREE15031461")));
+            Sent.coded(Sent.child("9", "Émile", "2014-03-15"), code(1))));
         var report = desk.apply(secretary, batch);
-        assertEquals(List.of(Outcome.CREATED, Outcome.SKIPPED),
-            report.results().stream().map(BatchResult::outcome).toList());
+        assertEquals(List.of(Outcome.CREATED, Outcome.SKIPPED), outcomes(report));
         assertTrue(desk.byExternalId(secretary, source, "9").isEmpty());
     }
 
     @Test
     void leavesWhoIsKnownAloneInAJob() {
-        apply(Sent.child("1", "Émile", "2014-03-15"));
+        send(Sent.child("1", "Émile", "2014-03-15"));
         UUID job = desk.submit(secretary, new Batch(source, null, true, null,
             List.of(Sent.child("1", "Émile", "2014-03-16"), Sent.child("2", "Zoé", "2016-07-01"))));
-        while (imports.advance(secretary, job, 10)) Thread.onSpinWait();
+        work(job);
         assertEquals(List.of(Outcome.SKIPPED, Outcome.CREATED),
             desk.results(secretary, job, 0, 10).stream().map(BatchResult::outcome).toList());
         assertEquals(1, log.run(secretary, job).counts().leftAlone());
@@ -236,7 +203,7 @@ class BatchIT {
     void takesTheNameOfAnInstitutionFromAnotherOfTheBatchWhoComesBefore() {
         var first = Sent.at(Sent.child("1", "Émile", "2014-03-15"), new Placement("s7", "École du Lac", "3", null, null, true));
         var bare = Sent.at(Sent.child("2", "Zoé", "2016-07-01"), new Placement("s7", null, "1", null, null, true));
-        assertEquals(2, apply(first, bare).count(Outcome.CREATED));
+        assertEquals(2, send(first, bare).count(Outcome.CREATED));
         var zoe = profiles.open(secretary, desk.byExternalId(secretary, source, "2").orElseThrow());
         assertEquals("École du Lac", zoe.enrolments().get(0).institutionName());
     }
@@ -244,23 +211,23 @@ class BatchIT {
     @Test
     void foreseesWhoWillBeTakenForSomebodyBeforeInTheSameBatch() {
         IncomingPerson[] alike = {Sent.child("1", "Zoé", "2014-03-15"), Sent.child("2", "Zoe", "2014-03-15"),
-            Sent.coded(Sent.child("3", "Émile", "2014-03-15"), "TREE15031462"),
-            Sent.coded(Sent.child("4", "Otto", "2013-01-01"), "TREE15031462")};
+            Sent.coded(Sent.child("3", "Émile", "2014-03-15"), code(1)),
+            Sent.coded(Sent.child("4", "Otto", "2013-01-01"), code(1))};
         var expected = List.of(Outcome.CREATED, Outcome.REVIEW, Outcome.CREATED, Outcome.REVIEW);
         for (var mode : List.of(Batch.Mode.DRY_RUN, Batch.Mode.APPLY))
-            assertEquals(expected, apply(mode, alike).results().stream().map(BatchResult::outcome).toList(), mode.name());
+            assertEquals(expected, outcomes(send(mode, alike)), mode.name());
     }
 
     @Test
     void refusesASexThatIsNoneOfTheList() {
         for (String wrong : List.of("F", "Féminin", "UNKNOWN", "1")) {
-            var report = apply(Sent.ofSex(Sent.child("1", "Émile", "2014-03-15"), wrong));
+            var report = send(Sent.ofSex(Sent.child("1", "Émile", "2014-03-15"), wrong));
             assertEquals(Outcome.FAILED, report.results().get(0).outcome());
             assertEquals(List.of("invalid.unknown /sex"), problems(report, 0));
         }
         var sexes = new java.util.ArrayList<String>();
         for (String right : List.of("Female", "MALE", "x", "other", "unspecified")) {
-            var child = apply(Sent.ofSex(Sent.child(right, "É" + right, null), right)).results().get(0).profile();
+            var child = send(Sent.ofSex(Sent.child(right, "É" + right, null), right)).results().get(0).profile();
             sexes.add(String.valueOf(profiles.open(secretary, child).personal().sex()));
         }
         assertEquals(List.of("FEMALE", "MALE", "X", "X", "null"), sexes);
@@ -268,13 +235,13 @@ class BatchIT {
 
     @Test
     void e38NeverLiftsARestriction() {
-        var child = apply(Sent.child("1", "Émile", "2014-03-15", Sent.barred("p", "noContact"))).results().get(0)
+        var child = send(Sent.child("1", "Émile", "2014-03-15", Sent.barred("p", "noContact"))).results().get(0)
             .profile();
         assertEquals(Restriction.Kind.NO_CONTACT, contact(child, "Paul Roy").tie().restriction().kind());
         assertEquals(2, contact(child, "Paul Roy").tie().rank());
-        apply(Sent.child("1", "Émile", "2014-03-15", Sent.barred("p", "none")));
+        send(Sent.child("1", "Émile", "2014-03-15", Sent.barred("p", "none")));
         assertEquals(Restriction.Kind.NO_CONTACT, contact(child, "Paul Roy").tie().restriction().kind());
-        var report = apply(Sent.child("1", "Émile", "2014-03-15", Sent.barred("p", "supervised")));
+        var report = send(Sent.child("1", "Émile", "2014-03-15", Sent.barred("p", "supervised")));
         assertEquals(Outcome.PROPOSED, report.results().get(0).outcome());
         assertEquals(Restriction.Kind.NO_CONTACT, contact(child, "Paul Roy").tie().restriction().kind());
     }
@@ -282,21 +249,21 @@ class BatchIT {
     @Test
     void e60ProposesAFlagThatStaffAnsweredOtherwise() {
         var said = new IncomingFlag("mayPickUp", "yes");
-        var child = apply(Sent.child("1", "Émile", "2014-03-15", Sent.mother("m", "Julie", said))).results().get(0)
+        var child = send(Sent.child("1", "Émile", "2014-03-15", Sent.mother("m", "Julie", said))).results().get(0)
             .profile();
         var one = contact(child, "Julie Roy");
         contacts.tie(secretary, child, one.tieId(), one.tieVersion(), org.suivi.profiles.contacts.Tie.of(
             one.tie().relation(), new Flag(Flag.Kind.MAY_PICK_UP, Flag.Answer.NO, null, null)));
-        var report = apply(Sent.child("1", "Émile", "2014-03-15", Sent.mother("m", "Julie", said)));
+        var report = send(Sent.child("1", "Émile", "2014-03-15", Sent.mother("m", "Julie", said)));
         assertEquals(Outcome.PROPOSED, report.results().get(0).outcome());
         assertEquals(Flag.Answer.NO, contact(child, "Julie Roy").tie().flag(Flag.Kind.MAY_PICK_UP).answer());
     }
 
     @Test
     void saysInTheHistoryWhereAValueCameFrom() {
-        var child = apply(Sent.with(Sent.child("1", "Émile", "2014-03-15", Sent.mother("m", "Julie")),
+        var child = send(Sent.with(Sent.child("1", "Émile", "2014-03-15", Sent.mother("m", "Julie")),
             IncomingPoint.phone("home", "514-555-0101"))).results().get(0).profile();
-        apply(Sent.at(Sent.with(Sent.child("1", "Émilien", "2014-03-15", Sent.mother("m", "Julia")),
+        send(Sent.at(Sent.with(Sent.child("1", "Émilien", "2014-03-15", Sent.mother("m", "Julia")),
             IncomingPoint.phone("home", "514-555-0102")), new Placement("s1", "École du Lac", "3", null, null, true)));
         var sources = profiles.history(secretary, child).stream().map(one -> one.source()).distinct().toList();
         assertEquals(List.of("import:" + source), sources);
@@ -307,8 +274,8 @@ class BatchIT {
         for (int round = 0; round < 20; round++) {
             String key = "r" + round;
             String birth = birth(round);
-            var both = Together.run(() -> apply(Sent.child(key, "Émile", birth)),
-                () -> apply(Sent.child(key, "Émile", birth)));
+            var both = Together.run(() -> send(Sent.child(key, "Émile", birth)),
+                () -> send(Sent.child(key, "Émile", birth)));
             assertEquals(List.of(), both.refused());
             assertEquals(List.of(Outcome.CREATED, Outcome.UNCHANGED),
                 both.done().stream().map(one -> one.results().get(0).outcome()).sorted().toList());
@@ -320,8 +287,8 @@ class BatchIT {
 
     @Test
     void knowsANameHoweverItsAccentsWereTyped() {
-        assertEquals(Outcome.CREATED, apply(Sent.child("nfd", "E\u0301mile", "2014-03-15")).results().get(0).outcome());
-        var again = apply(Sent.child("nfd", "\u00c9mile\u200b", "2014-03-15")).results().get(0);
+        assertEquals(Outcome.CREATED, send(Sent.child("nfd", "E\u0301mile", "2014-03-15")).results().get(0).outcome());
+        var again = send(Sent.child("nfd", "\u00c9mile\u200b", "2014-03-15")).results().get(0);
         assertEquals(Outcome.UNCHANGED, again.outcome());
         assertEquals("\u00c9mile", profiles.open(secretary, again.profile()).name().given());
     }
@@ -330,11 +297,11 @@ class BatchIT {
     void saysWhichIdentifierSomebodyElseHas() {
         var first = Sent.child("taken-1", "Rosalie", "2013-01-02");
         var second = Sent.child("taken-2", "Bastien", "2012-11-12");
-        apply(Sent.identified(first, "fiche", "F-" + source));
-        var refused = apply(Sent.identified(second, "fiche", "F-" + source)).results().get(0);
+        send(Sent.identified(first, "fiche", "F-" + source));
+        var refused = send(Sent.identified(second, "fiche", "F-" + source)).results().get(0);
         assertEquals(List.of(new BatchProblem("identifier-taken", "/details/identifiers/0")), refused.problems());
-        assertEquals(Outcome.CREATED, apply(second).results().get(0).outcome());
-        var later = apply(Sent.identified(second, "fiche", "F-" + source)).results().get(0);
+        assertEquals(Outcome.CREATED, send(second).results().get(0).outcome());
+        var later = send(Sent.identified(second, "fiche", "F-" + source)).results().get(0);
         assertEquals(List.of(new BatchProblem("identifier-taken", "/details/identifiers/0")), later.problems());
     }
 
@@ -344,7 +311,7 @@ class BatchIT {
             .mapToObj(i -> Sent.child("j" + i, name(i), i == 7 ? "2190-01-01" : birth(i)))
             .toArray(IncomingPerson[]::new)));
         assertEquals(List.of(), desk.results(secretary, job, 0, 100));
-        while (imports.advance(secretary, job, 25)) Thread.onSpinWait();
+        work(job);
         assertEquals(RunState.DONE, log.run(secretary, job).state());
         var results = desk.results(secretary, job, 0, 100);
         assertEquals(60, results.size());
@@ -354,9 +321,8 @@ class BatchIT {
 
     @Test
     void canBeUndone() {
-        var report = apply(Sent.child("1", "Émile", "2014-03-15"));
-        imports.undo(secretary, report.id());
-        while (imports.advance(secretary, report.id(), 10)) Thread.onSpinWait();
+        var report = send(Sent.child("1", "Émile", "2014-03-15"));
+        undo(report);
         assertTrue(profiles.open(secretary, report.results().get(0).profile()).isArchived());
         assertEquals(RunView.Kind.BATCH, log.run(secretary, report.id()).kind());
     }
@@ -368,25 +334,6 @@ class BatchIT {
         assertThrows(InvalidValue.class, () -> desk.apply(secretary, batch(null)));
         var tooMany = school(501);
         assertThrows(InvalidValue.class, () -> desk.apply(secretary, batch(null, tooMany)));
-    }
-
-    private BatchReport apply(IncomingPerson... people) { return apply(null, people); }
-
-    private BatchReport apply(Batch.Mode mode, IncomingPerson... people) {
-        return desk.apply(secretary, batch(mode, people));
-    }
-
-    private Batch batch(Batch.Mode mode, IncomingPerson... people) {
-        return new Batch(source, mode, false, null, List.of(people));
-    }
-
-    private ContactView contact(ProfileId child, String name) {
-        return contacts.of(secretary, child).stream().filter(one -> one.person().shown().equals(name)).findFirst()
-            .orElseThrow();
-    }
-
-    private static List<String> problems(BatchReport report, int place) {
-        return report.results().get(place).problems().stream().map(one -> one.code() + " " + one.path()).toList();
     }
 
     private static IncomingPerson[] school(int size) {

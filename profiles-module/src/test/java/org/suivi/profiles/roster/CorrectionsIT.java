@@ -4,30 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.suivi.profiles.AtTheDesks;
 import org.suivi.profiles.ProfileFact.StudentLeft;
 import org.suivi.profiles.ProfileView;
 import org.suivi.profiles.contacts.Person;
 import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.reach.Following;
-import org.suivi.profiles.reach.VisibleProfiles;
 import org.suivi.profiles.roster.csv.UploadedFile;
 import org.suivi.profiles.roster.merge.Field;
 import org.suivi.profiles.roster.merge.ProposalDesk;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.RecordId;
-import org.suivi.sharing.Role;
-import org.suivi.sharing.Viewer;
 import org.suivi.sharing.access.Custodies;
 import org.suivi.sharing.notices.Notices;
 import org.suivi.testing.SuiviTest;
@@ -35,16 +28,8 @@ import org.suivi.testing.Transactions;
 
 /** What staff wrote and what school systems say do not overwrite each other, and who leaves is not deleted. */
 @SuiviTest
-class CorrectionsIT extends AtTheDesks {
+class CorrectionsIT extends WithFiles {
 
-    @Inject
-    private VisibleProfiles visible;
-    @Inject
-    private RosterDesk desk;
-    @Inject
-    private RunLog log;
-    @Inject
-    private ReviewDesk reviews;
     @Inject
     private ProposalDesk proposals;
     @Inject
@@ -55,19 +40,6 @@ class CorrectionsIT extends AtTheDesks {
     private Following following;
     @Inject
     private Notices notices;
-    @TempDir
-    private Path folder;
-
-    private Viewer secretary;
-    private String me;
-    private Imports imports;
-
-    @BeforeEach
-    void aSecretary() {
-        secretary = house.someone(house.workspace("École"), Role.SECRETARY);
-        me = secretary.self().id().toString().substring(24);
-        imports = new Imports(desk, log, visible);
-    }
 
     @Test
     void e60ProposesInsteadOfOverwritingACorrectedPhone() {
@@ -111,7 +83,7 @@ class CorrectionsIT extends AtTheDesks {
         farewells.forget();
         var run = bring(roster(20, 1));
         assertEquals(1, run.counts().leave());
-        assertEquals(20, imports.active(secretary, "").size());
+        assertEquals(20, files.active(secretary, "").size());
         var left = profiles.open(secretary, farewells.first());
         assertTrue(left.enrolments().get(0).until() != null);
         assertEquals(1, bring(roster(20, 0)).counts().change());
@@ -121,7 +93,7 @@ class CorrectionsIT extends AtTheDesks {
     @Test
     void e61AsksTheHolderOfARecordOfSomeoneWhoLeft() {
         bring(roster(20, 0));
-        var last = imports.active(secretary, "").stream().filter(one -> one.name().family().startsWith("Ft"))
+        var last = files.active(secretary, "").stream().filter(one -> one.name().family().startsWith("Ft"))
             .findFirst().orElseThrow().id();
         var holder = house.practitioner(secretary.workspace());
         var record = RecordId.next();
@@ -136,51 +108,51 @@ class CorrectionsIT extends AtTheDesks {
     @Test
     void stopsAndAsksWhenManyWouldLeave() {
         bring(roster(20, 0));
-        var run = imports.tried(secretary, "s-" + me, roster(20, 5));
-        assertThrows(TooManyLeavers.class, () -> desk.confirm(secretary, run, false));
-        desk.confirm(secretary, run, true);
-        assertEquals(5, imports.worked(secretary, run).counts().leave());
+        var run = files.tried(secretary, "s-" + mark, roster(20, 5));
+        assertThrows(TooManyLeavers.class, () -> imports.confirm(secretary, run, false));
+        imports.confirm(secretary, run, true);
+        assertEquals(5, files.worked(secretary, run).counts().leave());
     }
 
     @Test
     void asksAPersonAboutWhoLooksTheSame() {
         bring(student("1", "", ""));
         ProfileView known = only();
-        var run = imports.brought(secretary, "other-" + me, student("77", "", ""));
+        var run = files.brought(secretary, "other-" + mark, student("77", "", ""));
         assertEquals(1, run.counts().toReview());
         var waiting = reviews.waiting(secretary, run.id()).get(0);
         assertEquals(known.id(), waiting.candidates().get(0).profile().id());
         reviews.decide(secretary, run.id(), waiting.item(), known.id());
-        assertEquals(0, imports.worked(secretary, run.id()).counts().toReview());
-        assertEquals(1, imports.active(secretary, "").size());
-        assertEquals(1, imports.brought(secretary, "other-" + me, student("77", "", "")).counts().same());
+        assertEquals(0, files.worked(secretary, run.id()).counts().toReview());
+        assertEquals(1, files.active(secretary, "").size());
+        assertEquals(1, files.brought(secretary, "other-" + mark, student("77", "", "")).counts().same());
     }
 
     @Test
     void e47NeverTakesTwinsForOneAndRemembersIt() {
         bring(student("1", "", ""));
-        var run = imports.brought(secretary, "other-" + me, student("77", "", ""));
+        var run = files.brought(secretary, "other-" + mark, student("77", "", ""));
         reviews.decide(secretary, run.id(), reviews.waiting(secretary, run.id()).get(0).item(), null);
-        assertEquals(1, imports.worked(secretary, run.id()).counts().create());
-        assertEquals(2, imports.active(secretary, "").size());
-        assertEquals(1, imports.brought(secretary, "other-" + me, student("77", "", "")).counts().same());
+        assertEquals(1, files.worked(secretary, run.id()).counts().create());
+        assertEquals(2, files.active(secretary, "").size());
+        assertEquals(1, files.brought(secretary, "other-" + mark, student("77", "", "")).counts().same());
     }
 
     @Test
     void takesBackWhatNobodyHasWorkedWithSince() {
         bring(student("1", "514-555-0101", "514-555-0102"));
         var changed = bring(student("1", "514-555-0111", "514-555-0102"));
-        desk.undo(secretary, changed.id());
-        assertEquals(RunState.UNDONE, imports.worked(secretary, changed.id()).state());
+        imports.undo(secretary, changed.id());
+        assertEquals(RunState.UNDONE, files.worked(secretary, changed.id()).state());
         assertEquals("514-555-0101", only().points().get(0).value());
 
-        var other = imports.brought(secretary, "new-" + me, named("2", "Zoé", "2016-01-01"));
-        desk.undo(secretary, other.id());
-        assertEquals(1, imports.worked(secretary, other.id()).counts().undone());
-        assertEquals(1, imports.active(secretary, "").size());
-        var again = imports.brought(secretary, "new-" + me, named("2", "Zoé", "2016-01-01"));
+        var other = files.brought(secretary, "new-" + mark, named("2", "Zoé", "2016-01-01"));
+        imports.undo(secretary, other.id());
+        assertEquals(1, files.worked(secretary, other.id()).counts().undone());
+        assertEquals(1, files.active(secretary, "").size());
+        var again = files.brought(secretary, "new-" + mark, named("2", "Zoé", "2016-01-01"));
         assertEquals(1, again.counts().change());
-        assertEquals(2, imports.active(secretary, "").size());
+        assertEquals(2, files.active(secretary, "").size());
     }
 
     @Test
@@ -188,14 +160,14 @@ class CorrectionsIT extends AtTheDesks {
         var run = bring(student("1", "514-555-0101", ""));
         ProfileView child = only();
         details.reachAt(secretary, child.id(), child.version(), List.of());
-        desk.undo(secretary, run.id());
-        assertEquals(1, imports.worked(secretary, run.id()).counts().kept());
-        assertEquals(1, imports.active(secretary, "").size());
+        imports.undo(secretary, run.id());
+        assertEquals(1, files.worked(secretary, run.id()).counts().kept());
+        assertEquals(1, files.active(secretary, "").size());
     }
 
-    private RunView bring(List<UploadedFile> files) { return imports.brought(secretary, "s-" + me, files); }
+    private RunView bring(List<UploadedFile> sent) { return files.brought(secretary, "s-" + mark, sent); }
 
-    private ProfileView only() { return profiles.open(secretary, imports.active(secretary, "").get(0).id()); }
+    private ProfileView only() { return profiles.open(secretary, files.active(secretary, "").get(0).id()); }
 
     private String guardianPhone(ProfileId child) {
         return contacts.of(secretary, child).get(0).person().points().get(0).value();

@@ -9,6 +9,7 @@ import org.suivi.profiles.reach.VisibleProfiles;
 import org.suivi.profiles.roster.csv.UploadedFile;
 import org.suivi.sharing.Refusal;
 import org.suivi.sharing.Viewer;
+import org.suivi.testing.Steps;
 
 /** Brings packages in as the import screens do, without their worker. */
 class Imports {
@@ -55,7 +56,7 @@ class Imports {
     }
 
     private void work(Viewer viewer, UUID run) {
-        while (advance(viewer, run)) Thread.onSpinWait();
+        Steps.all(() -> advance(viewer, run));
     }
 
     private boolean advance(Viewer viewer, UUID run) {

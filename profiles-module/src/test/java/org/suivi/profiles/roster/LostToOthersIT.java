@@ -14,9 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.suivi.profiles.ProfileDesk;
 import org.suivi.profiles.roster.BatchResult.Outcome;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.profiles.roster.incoming.IncomingPoint;
@@ -24,15 +22,14 @@ import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Role;
-import org.suivi.sharing.Viewer;
-import org.suivi.testing.House;
+import org.suivi.testing.Steps;
 import org.suivi.testing.SuiviTest;
 import org.suivi.testing.Together;
 import org.suivi.testing.Transactions;
 
 /** Who meets others on the same rows comes through all the same, with everything that was sent. */
 @SuiviTest
-class LostToOthersIT {
+class LostToOthersIT extends WithASource {
 
     private static final String[] GIVEN = "Émile Zoé Bruno Hélène Marc Ines Karl Anouk Philippe Judith Oscar Diane".split(" ");
     private static final int CHILDREN = GIVEN.length;
@@ -41,33 +38,16 @@ class LostToOthersIT {
     private static final long LONGER_THAN_THE_VIEW_IS_KEPT = TimeUnit.MILLISECONDS.toNanos(150);
 
     @Inject
-    private House house;
-    @Inject
-    private BatchDesk desk;
-    @Inject
-    private RosterDesk imports;
-    @Inject
-    private ProfileDesk profiles;
-    @Inject
     private Sql sql;
-
-    private Viewer viewer;
-    private String mark;
-
-    @BeforeEach
-    void aSecretary() {
-        viewer = house.someone(house.workspace("École"), Role.SECRETARY);
-        mark = viewer.self().id().toString().substring(24);
-    }
 
     @Test
     void triesAPortionAgainThatWasGivenUpForAnother() {
-        var children = desk.apply(viewer, Batch.of(mark, people("home", 0))).results().stream()
+        var children = desk.apply(secretary, Batch.of(mark, people("home", 0))).results().stream()
             .map(BatchResult::profile).toList();
         var held = new CountDownLatch(1);
         var both = Together.run(() -> bar(children.get(CHILDREN - 1), children.get(0), held), () -> {
             held.await();
-            return desk.apply(viewer, Batch.of(mark, people("home", 1))).count(Outcome.UPDATED);
+            return desk.apply(secretary, Batch.of(mark, people("home", 1))).count(Outcome.UPDATED);
         });
         assertEquals(List.of(), both.refused());
         assertEquals(List.of(1, CHILDREN), both.done());
@@ -75,14 +55,14 @@ class LostToOthersIT {
 
     @Test
     void triesAStepOfAJobAgainThatWasGivenUpForAnother() {
-        var children = desk.apply(viewer, Batch.of(mark, people("home", 0))).results().stream()
+        var children = desk.apply(secretary, Batch.of(mark, people("home", 0))).results().stream()
             .map(BatchResult::profile).toList();
-        var job = desk.submit(viewer, Batch.of(mark, people("home", 1)));
+        var job = desk.submit(secretary, Batch.of(mark, people("home", 1)));
         var held = new CountDownLatch(1);
         var both = Together.run(() -> bar(children.get(CHILDREN - 1), children.get(0), held), () -> {
             held.await();
-            while (imports.advance(viewer, job, CHILDREN)) Thread.onSpinWait();
-            return (int) desk.results(viewer, job, 0, CHILDREN).stream()
+            Steps.all(() -> imports.advance(secretary, job, CHILDREN));
+            return (int) desk.results(secretary, job, 0, CHILDREN).stream()
                 .filter(one -> one.outcome() == Outcome.UPDATED).count();
         });
         assertEquals(List.of(), both.refused());
@@ -104,9 +84,9 @@ class LostToOthersIT {
     @Test
     void comesThroughWhenSeveralSystemsChangeTheSamePeopleInAnyOrder() {
         var uses = List.of("home", "work", "school");
-        var senders = uses.stream().map(use -> use.equals("home") ? viewer
+        var senders = uses.stream().map(use -> use.equals("home") ? secretary
             : house.someone(house.workspace("École"), Role.SECRETARY)).toList();
-        desk.apply(viewer, Batch.of(mark + "home", people("home", 0)));
+        desk.apply(secretary, Batch.of(mark + "home", people("home", 0)));
         for (var other : senders.subList(1, 3)) alsoPresent(other.workspace());
         for (int round = 1; round <= ROUNDS; round++) {
             int now = round;
@@ -121,9 +101,9 @@ class LostToOthersIT {
             for (var report : together.done())
                 assertEquals(CHILDREN, report.count(Outcome.UPDATED), () -> report.results().toString());
         }
-        var child = desk.byExternalId(viewer, mark + "home", "k0").orElseThrow();
+        var child = desk.byExternalId(secretary, mark + "home", "k0").orElseThrow();
         for (var use : uses)
-            assertTrue(profiles.open(viewer, child).points().stream()
+            assertTrue(profiles.open(secretary, child).points().stream()
                 .anyMatch(one -> number(use, 0, ROUNDS).equals(one.value())), use);
     }
 
@@ -133,11 +113,11 @@ class LostToOthersIT {
             sql.run("""
                 insert into profiles_home (profile_id, party_id, party_kind, since)
                 select profile_id, ?, party_kind, since from profiles_home where party_id = ?""", workspace.id(),
-                viewer.workspace().id());
+                secretary.workspace().id());
             sql.run("""
                 insert into profiles_reach (party_id, sort_name, profile_id, via, active)
                 select ?, sort_name, profile_id, via, active from profiles_reach where party_id = ?""", workspace.id(),
-                viewer.workspace().id());
+                secretary.workspace().id());
         });
     }
 
@@ -145,11 +125,6 @@ class LostToOthersIT {
         return IntStream.range(0, CHILDREN).mapToObj(i -> Sent.with(
             Sent.coded(Sent.child("k" + i, GIVEN[i], LocalDate.of(2008, 1, 1).plusDays(397L * i).toString()), code(i)),
             IncomingPoint.phone(use, number(use, i, round)))).toList();
-    }
-
-    /** The same for all systems, another one in each test. */
-    private String code(int child) {
-        return "LOST%08d".formatted(Math.floorMod(mark.hashCode(), 1_000_000) * 100 + child);
     }
 
     /** Another one for each use, child and round. */

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.suivi.profiles.AtTheDesks;
 import org.suivi.profiles.Identifier;
 import org.suivi.profiles.ProfileView;
 import org.suivi.profiles.contacts.ContactView;
@@ -24,34 +22,17 @@ import org.suivi.profiles.roster.incoming.IncomingPoint;
 import org.suivi.profiles.roster.merge.Field;
 import org.suivi.profiles.roster.merge.ProposalDesk;
 import org.suivi.sharing.ProfileId;
-import org.suivi.sharing.Role;
-import org.suivi.sharing.Viewer;
 import org.suivi.testing.SuiviTest;
 
 /** What a source is told became of its people is what became of them. */
 @SuiviTest
-class OutcomesIT extends AtTheDesks {
+class OutcomesIT extends WithASource {
 
     private static final String FIRST = "514-555-0101";
     private static final String SECOND = "514-555-0102";
 
     @Inject
-    private BatchDesk desk;
-    @Inject
-    private RosterDesk imports;
-    @Inject
     private ProposalDesk proposals;
-
-    private Viewer secretary;
-    private String source;
-    private String code;
-
-    @BeforeEach
-    void aSecretary() {
-        secretary = house.someone(house.workspace("École"), Role.SECRETARY);
-        source = "sis-" + secretary.self().id().toString().substring(24);
-        code = "TREE%08d".formatted(Math.abs(secretary.self().id().hashCode()) % 10_000_000 * 10);
-    }
 
     @Test
     void takesOverWhatComesAboutAKnownGuardianWithANewSibling() {
@@ -132,7 +113,8 @@ class OutcomesIT extends AtTheDesks {
 
     @Test
     void neverTakesAnotherCodePermanentOverByItself() {
-        String other = code.substring(0, 11) + "7";
+        String code = code(0);
+        String other = code(7);
         ProfileId child = only(send(Sent.coded(emile(FIRST), code)));
         for (int times = 0; times < 2; times++) {
             assertEquals(List.of(Outcome.PROPOSED), outcomes(send(Sent.coded(emile(FIRST), other))));
@@ -150,8 +132,8 @@ class OutcomesIT extends AtTheDesks {
     @Test
     void addsACodePermanentThatWasMissing() {
         ProfileId child = only(send(emile(FIRST)));
-        assertEquals(List.of(Outcome.UPDATED), outcomes(send(Sent.coded(emile(FIRST), code))));
-        assertEquals(List.of(code), codes(child));
+        assertEquals(List.of(Outcome.UPDATED), outcomes(send(Sent.coded(emile(FIRST), code(0)))));
+        assertEquals(List.of(code(0)), codes(child));
     }
 
     @Test
@@ -160,7 +142,7 @@ class OutcomesIT extends AtTheDesks {
         profiles.archive(secretary, child, profiles.open(secretary, child).version(), "moved");
         var changed = Sent.child("1", "Émilien", "2014-03-15", mother(SECOND));
         for (var mode : List.of(Batch.Mode.DRY_RUN, Batch.Mode.APPLY, Batch.Mode.ATOMIC)) {
-            var report = desk.apply(secretary, new Batch(source, mode, false, null, List.of(changed)));
+            var report = send(mode, changed);
             assertEquals(List.of(Outcome.FAILED), outcomes(report));
             assertEquals("profile-archived", report.results().get(0).problems().get(0).code());
             assertFalse(report.written());
@@ -189,28 +171,15 @@ class OutcomesIT extends AtTheDesks {
             assertTrue(outcomes(send(people)).stream().allMatch(Outcome.UNCHANGED::equals));
     }
 
-    private void undo(BatchReport report) {
-        imports.undo(secretary, report.id());
-        while (imports.advance(secretary, report.id(), 10)) Thread.onSpinWait();
-    }
-
     private void correct(ProfileId child, String phone) {
         ContactView one = contacts.of(secretary, child).get(0);
         contacts.edit(secretary, child, one.contact(), one.version(), new Person(false, one.person().family(),
             one.person().given(), null, List.of(ContactPoint.phone(ContactPoint.Use.HOME, phone))));
     }
 
-    private BatchReport send(IncomingPerson... people) {
-        return desk.apply(secretary, Batch.of(source, List.of(people)));
-    }
-
     private static ProfileId only(BatchReport report) {
         assertEquals(List.of(Outcome.CREATED), outcomes(report));
         return report.results().get(0).profile();
-    }
-
-    private static List<Outcome> outcomes(BatchReport report) {
-        return report.results().stream().map(BatchResult::outcome).toList();
     }
 
     private List<String> proposed() { return proposals.open(secretary).stream().map(one -> one.proposed()).toList(); }

@@ -3,53 +3,26 @@ package org.suivi.profiles.roster;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.file.Path;
 import java.util.List;
 
-import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.suivi.profiles.ProfileDesk;
-import org.suivi.profiles.reach.VisibleProfiles;
 import org.suivi.profiles.roster.BatchResult.Outcome;
 import org.suivi.profiles.roster.csv.UploadedFile;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.profiles.roster.incoming.IncomingPoint;
 import org.suivi.sharing.ProfileId;
-import org.suivi.sharing.Role;
-import org.suivi.sharing.Viewer;
-import org.suivi.testing.House;
 import org.suivi.testing.SuiviTest;
 import org.suivi.testing.Together;
 
 /** However often a source sends somebody, a person is asked once who it is, with what was said last. */
 @SuiviTest
-class QuestionsIT {
+class QuestionsIT extends WithFiles {
 
-    @Inject
-    private House house;
-    @Inject
-    private BatchDesk desk;
-    @Inject
-    private RosterDesk imports;
-    @Inject
-    private RunLog log;
-    @Inject
-    private ReviewDesk reviews;
-    @Inject
-    private VisibleProfiles visible;
-    @Inject
-    private ProfileDesk profiles;
-    @TempDir
-    private Path folder;
-
-    private Viewer secretary;
     private ProfileId known;
 
     @BeforeEach
     void aKnownChild() {
-        secretary = house.someone(house.workspace("École"), Role.SECRETARY);
         known = send("first", emile()).results().get(0).profile();
     }
 
@@ -108,7 +81,7 @@ class QuestionsIT {
     @Test
     void leavesTheAnswerToAJobAsItWas() {
         var job = desk.submit(secretary, Batch.of(source("sis"), List.of(emile())));
-        while (imports.advance(secretary, job, 10)) Thread.onSpinWait();
+        work(job);
         send("sis", emile());
         var answer = desk.results(secretary, job, 0, 10).get(0);
         assertEquals(Outcome.REVIEW, answer.outcome());
@@ -118,7 +91,6 @@ class QuestionsIT {
 
     @Test
     void letsAFileAskOnlyOnceItIsConfirmed() {
-        var files = new Imports(imports, log, visible);
         var sent = send("sis", emile("77"));
         var tried = files.tried(secretary, source("sis"), file());
         assertEquals(1, log.run(secretary, sent.id()).counts().toReview());
@@ -135,14 +107,14 @@ class QuestionsIT {
 
     private void decide(BatchReport report, ProfileId same) {
         reviews.decide(secretary, report.id(), reviews.waiting(secretary, report.id()).get(0).item(), same);
-        while (imports.advance(secretary, report.id(), 10)) Thread.onSpinWait();
+        work(report.id());
     }
 
     private BatchReport send(String source, IncomingPerson person) {
         return desk.apply(secretary, Batch.of(source(source), List.of(person)));
     }
 
-    private String source(String name) { return name + "-" + secretary.self().id().toString().substring(24); }
+    private String source(String name) { return name + "-" + mark; }
 
     private List<UploadedFile> file() {
         return new Packages(folder).with("manifest.csv", "propertyName,value", "manifest.version,1.0",

@@ -20,6 +20,7 @@ import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
 import org.suivi.testing.House;
+import org.suivi.testing.Steps;
 import org.suivi.testing.SuiviTest;
 
 /**
@@ -137,7 +138,7 @@ class SameStateIT {
 
     private List<Answered> job(Way way) {
         var run = batches.submit(way.viewer, Batch.of(way.source, way.people()));
-        while (files.advance(way.viewer, run, 25)) Thread.onSpinWait();
+        Steps.all(() -> files.advance(way.viewer, run, 25));
         return List.of(new Answered(run, batches.results(way.viewer, run, 0, CHILDREN)));
     }
 }

@@ -6,13 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
-import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.suivi.profiles.Identifier;
-import org.suivi.profiles.contacts.ContactDesk;
 import org.suivi.profiles.contacts.ContactView;
 import org.suivi.profiles.contacts.Flag;
 import org.suivi.profiles.contacts.NewContact;
@@ -20,32 +17,18 @@ import org.suivi.profiles.roster.BatchResult.Outcome;
 import org.suivi.profiles.roster.incoming.IncomingFlag;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.sharing.ProfileId;
-import org.suivi.sharing.Role;
-import org.suivi.sharing.Viewer;
-import org.suivi.testing.House;
 import org.suivi.testing.SuiviTest;
 
 /** Guardians whom a source names no longer lose their tie when it asks for that, and have it again when it is undone. */
 @SuiviTest
-class UnlinkIT {
+class UnlinkIT extends WithASource {
 
-    @Inject
-    private House house;
-    @Inject
-    private BatchDesk desk;
-    @Inject
-    private RosterDesk imports;
-    @Inject
-    private ContactDesk contacts;
-
-    private Viewer secretary;
     private ProfileId child;
     private ContactView anne;
     private BatchReport report;
 
     @BeforeEach
     void aChildWithTwoMothersOfWhomOneIsNotNamedAnyLonger() {
-        secretary = house.someone(house.workspace("École"), Role.SECRETARY);
         child = send(false, with()).results().get(0).profile();
         anne = contact("Anne Roy");
         send(false, without());
@@ -63,7 +46,7 @@ class UnlinkIT {
 
     @Test
     void tiesThemAgainAsTheyWereWhenItIsUndone() {
-        undo(report.id());
+        undo(report);
         assertEquals(2, contacts.of(secretary, child).size());
         assertEquals(anne.tieId(), contact("Anne Roy").tieId());
         assertNull(contact("Anne Roy").until());
@@ -75,15 +58,15 @@ class UnlinkIT {
     void leavesATieThatSomebodyHasDealtWithMeanwhile() {
         var day = LocalDate.of(2040, 1, 1);
         contacts.end(secretary, child, anne.tieId(), day, null);
-        undo(report.id());
+        undo(report);
         assertEquals(day, contact("Anne Roy").until());
     }
 
     @Test
     void leavesThoseWhoWereTiedAnewMeanwhile() {
-        contacts.add(secretary, child, new NewContact(anne.person(), anne.tie(), List.of(new Identifier(source(), "n")),
+        contacts.add(secretary, child, new NewContact(anne.person(), anne.tie(), List.of(new Identifier(source, "n")),
             "screen"));
-        undo(report.id());
+        undo(report);
         assertEquals(1, contacts.of(secretary, child).stream()
             .filter(one -> one.contact().equals(anne.contact()) && one.until() == null).count());
     }
@@ -119,11 +102,6 @@ class UnlinkIT {
         assertTrue(contact("Julie Roy").until() != null);
     }
 
-    private void undo(UUID run) {
-        imports.undo(secretary, run);
-        while (imports.advance(secretary, run, 10)) Thread.onSpinWait();
-    }
-
     private static IncomingPerson with() {
         return Sent.child("1", "Émile", "2014-03-15", Sent.mother("m", "Julie"),
             Sent.mother("n", "Anne", new IncomingFlag("custody", "joint")));
@@ -134,15 +112,9 @@ class UnlinkIT {
     }
 
     private BatchReport send(boolean unlink, IncomingPerson person) {
-        return desk.apply(secretary, new Batch(source(), null, false,
+        return desk.apply(secretary, new Batch(source, null, false,
             unlink ? Batch.MissingContacts.UNLINK : Batch.MissingContacts.KEEP, List.of(person)));
     }
 
-    private String source() { return "unlink-" + secretary.self().id().toString().substring(24); }
-
-    /** The one whose tie lasts, else the one whose tie has ended. */
-    private ContactView contact(String name) {
-        return contacts.of(secretary, child).stream().filter(one -> one.person().shown().equals(name)).findFirst()
-            .orElseThrow();
-    }
+    private ContactView contact(String name) { return contact(child, name); }
 }

@@ -39,6 +39,7 @@ import org.suivi.sharing.Refusal;
 import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
 import org.suivi.testing.House;
+import org.suivi.testing.Steps;
 import org.suivi.testing.SuiviTest;
 
 /** Records of a former system with "associated profiles" become profiles, contacts and records (S09, S10). */
@@ -233,7 +234,7 @@ class LegacyMigrationIT {
     }
 
     private RunView worked(UUID run) {
-        while (advance(run)) Thread.onSpinWait();
+        Steps.all(() -> advance(run));
         return log.run(coordinator, run);
     }
 

@@ -44,6 +44,7 @@ import org.suivi.sharing.Viewer;
 import org.suivi.sharing.outgoing.TargetRefused;
 import org.suivi.sharing.storage.Sql;
 import org.suivi.testing.House;
+import org.suivi.testing.Steps;
 import org.suivi.testing.SuiviTest;
 import org.suivi.testing.TestClock;
 import org.suivi.testing.Transactions;
@@ -533,9 +534,7 @@ class OnlineIT {
         UUID fetch = sources.fetch(coordinator, source, false);
         Transactions.run(() -> Sql.of(em, "update sharing_staff set active = false where id = :id")
             .with("id", coordinator.self().id()).run());
-        Refusal refusal = assertThrows(NobodyResponsible.class, () -> {
-            while (online.step(fetch)) Thread.onSpinWait();
-        });
+        Refusal refusal = assertThrows(NobodyResponsible.class, () -> Steps.all(() -> online.step(fetch)));
         Viewer other = house.someone(place, Role.COORDINATOR);
         assertEquals(refusal.code(), sources.fetches(other, source).get(0).problem().code());
         sources.edit(other, source, sources.source(other, source).version(), settings(server.base()));

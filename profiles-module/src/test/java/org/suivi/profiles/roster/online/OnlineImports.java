@@ -12,6 +12,7 @@ import org.suivi.profiles.roster.RunLog;
 import org.suivi.profiles.roster.RunView;
 import org.suivi.sharing.Refusal;
 import org.suivi.sharing.Viewer;
+import org.suivi.testing.Steps;
 import org.suivi.testing.TestClock;
 
 /** Does what the worker of the application does for sources. */
@@ -36,7 +37,7 @@ class OnlineImports {
     /** Sends requests as long as they can be sent; answers the fetch. */
     UUID stepped(Viewer viewer, UUID source) {
         UUID fetch = sources.fetches(viewer, source).get(0).id();
-        while (online.step(fetch)) Thread.onSpinWait();
+        Steps.all(() -> online.step(fetch));
         return fetch;
     }
 
@@ -79,7 +80,7 @@ class OnlineImports {
     }
 
     private void work(Viewer viewer, UUID run) {
-        while (advance(viewer, run, CHUNK)) Thread.onSpinWait();
+        Steps.all(() -> advance(viewer, run, CHUNK));
     }
 
     private boolean advance(Viewer viewer, UUID run, int size) {

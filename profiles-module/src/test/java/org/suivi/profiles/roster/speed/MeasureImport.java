@@ -14,6 +14,7 @@ import org.suivi.profiles.roster.csv.UploadedFile;
 import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
 import org.suivi.testing.House;
+import org.suivi.testing.Steps;
 import org.suivi.testing.SuiviTest;
 
 /** Brings a large school in as the screens do, and the same again; prints what it cost and asserts nothing. */
@@ -53,6 +54,6 @@ class MeasureImport {
     }
 
     private void work(Viewer viewer, UUID run) {
-        while (desk.advance(viewer, run, CHUNK)) Thread.onSpinWait();
+        Steps.all(() -> desk.advance(viewer, run, CHUNK));
     }
 }
