@@ -125,9 +125,10 @@ public class Formats {
     /** Today by the calendar of the organisation. */
     public LocalDate today() { return LocalDate.now(clock.withZone(zone)); }
 
+    /** Without a place where a line may end. */
     private String time(ZonedDateTime at) {
-        if (reader.get() == Language.FR) return pattern("H 'h' mm").format(at);
-        return pattern("h:mm a").format(at).toLowerCase(Locale.ROOT);
+        if (reader.get() == Language.FR) return pattern("H\u00a0'h'\u00a0mm").format(at);
+        return pattern("h:mm\u00a0a").format(at).toLowerCase(Locale.ROOT);
     }
 
     private DateTimeFormatter pattern(String pattern) {

@@ -32,8 +32,8 @@ class FormatsTest {
 
     @Test
     void saysTodayAndYesterdayByTheCalendarOfTheOrganisation() {
-        assertEquals("Today, 9:42 am", english.when(Instant.parse("2026-11-20T14:42:00Z")));
-        assertEquals("Hier, 23 h 30", french.when(Instant.parse("2026-11-20T04:30:00Z")));
+        assertEquals("Today, 9:42\u00a0am", english.when(Instant.parse("2026-11-20T14:42:00Z")));
+        assertEquals("Hier, 23\u00a0h\u00a030", french.when(Instant.parse("2026-11-20T04:30:00Z")));
         assertEquals("13 Nov", english.when(Instant.parse("2026-11-13T14:42:00Z")));
         assertEquals("13 nov. 2025", french.when(Instant.parse("2025-11-13T14:42:00Z")));
     }
