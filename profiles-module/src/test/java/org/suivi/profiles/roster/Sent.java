@@ -25,48 +25,42 @@ final class Sent {
             List.of(guardians), List.of(), null);
     }
 
+    static IncomingPerson coded(IncomingPerson one, String nationalId) { return known(one, nationalId, one.sex()); }
+
+    static IncomingPerson ofSex(IncomingPerson one, String sex) { return known(one, one.nationalId(), sex); }
+
+    private static IncomingPerson known(IncomingPerson one, String nationalId, String sex) {
+        return new IncomingPerson(null, one.externalIds(), nationalId, one.name(), one.birthDate(), sex, true,
+            one.reach(), one.placements(), one.guardians(), List.of(), one.details());
+    }
+
     static IncomingPerson with(IncomingPerson one, IncomingPoint... points) {
-        return new IncomingPerson(null, one.externalIds(), one.nationalId(), one.name(), one.birthDate(), one.sex(),
-            true, Reachability.at(List.of(points)), one.placements(), one.guardians(), List.of(), one.details());
+        return around(one, Reachability.at(List.of(points)), one.placements(), one.guardians(), one.details());
     }
 
-    static IncomingPerson coded(IncomingPerson one, String nationalId) {
-        return new IncomingPerson(null, one.externalIds(), nationalId, one.name(), one.birthDate(), one.sex(), true,
-            one.reach(), one.placements(), one.guardians(), List.of(), one.details());
-    }
-
-    static IncomingPerson ofSex(IncomingPerson one, String sex) {
-        return new IncomingPerson(null, one.externalIds(), one.nationalId(), one.name(), one.birthDate(), sex, true,
-            one.reach(), one.placements(), one.guardians(), List.of(), one.details());
+    static IncomingPerson at(IncomingPerson one, Placement... places) {
+        return around(one, one.reach(), List.of(places), one.guardians(), one.details());
     }
 
     /** Of whose contacts nothing is said. */
     static IncomingPerson alone(IncomingPerson one) {
-        return new IncomingPerson(null, one.externalIds(), one.nationalId(), one.name(), one.birthDate(), one.sex(), true,
-            one.reach(), one.placements(), null, List.of(), one.details());
-    }
-
-    static IncomingPerson identified(IncomingPerson one, String system, String value) {
-        return new IncomingPerson(null, one.externalIds(), one.nationalId(), one.name(), one.birthDate(), one.sex(), true,
-            one.reach(), one.placements(), one.guardians(), List.of(), new IncomingDetails(null, null, null, null, null,
-                List.of(new IncomingIdentifier(system, value))));
-    }
-
-    static IncomingPerson at(IncomingPerson one, Placement... places) {
-        return new IncomingPerson(null, one.externalIds(), one.nationalId(), one.name(), one.birthDate(), one.sex(),
-            true, one.reach(), List.of(places), one.guardians(), List.of(), one.details());
+        return around(one, one.reach(), one.placements(), null, one.details());
     }
 
     static IncomingPerson speaking(IncomingPerson one, String language) {
-        return new IncomingPerson(null, one.externalIds(), one.nationalId(), one.name(), one.birthDate(), one.sex(),
-            true, one.reach(), one.placements(), one.guardians(), List.of(),
+        return around(one, one.reach(), one.placements(), one.guardians(),
             new IncomingDetails(null, null, null, language, null, null));
     }
 
     static IncomingPerson numbered(IncomingPerson one, IncomingIdentifier... numbers) {
-        return new IncomingPerson(null, one.externalIds(), one.nationalId(), one.name(), one.birthDate(), one.sex(),
-            true, one.reach(), one.placements(), one.guardians(), List.of(),
+        return around(one, one.reach(), one.placements(), one.guardians(),
             new IncomingDetails(null, null, null, null, null, List.of(numbers)));
+    }
+
+    private static IncomingPerson around(IncomingPerson one, Reachability reach, List<Placement> placements,
+            List<IncomingGuardian> guardians, IncomingDetails details) {
+        return new IncomingPerson(null, one.externalIds(), one.nationalId(), one.name(), one.birthDate(), one.sex(),
+            true, reach, placements, guardians, List.of(), details);
     }
 
     static IncomingGuardian reached(IncomingGuardian one, String phone) {
