@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.suivi.profiles.reach.Seen;
 import org.suivi.sharing.NewId;
+import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.notices.MailState;
 import org.suivi.sharing.storage.UuidColumn;
 
@@ -39,6 +40,8 @@ class Message {
     private String staffName;
 
     private Instant at;
+    private boolean confirmed;
+    private String held;
 
     protected Message() {}
 
@@ -53,14 +56,29 @@ class Message {
         this.staff = from.viewer().self().id();
         this.staffName = from.viewer().name();
         this.at = at;
+        this.confirmed = written.confirmed();
     }
 
     UUID id() { return id; }
+
+    ProfileId profile() { return new ProfileId(profile); }
+
+    UUID contact() { return contact; }
+
+    String address() { return address; }
+
+    UUID staff() { return staff; }
+
+    /** Whether the writer knew that the address asks for discretion. */
+    boolean confirmed() { return confirmed; }
+
+    /** @param why as in {@link Recipient#blocked()}, {@code discreet}, or {@code gone} when the address is not theirs any more */
+    void holdBack(String why) { held = why; }
 
     /** Address and text are for the writer and for those who may edit the profile; everyone else sees that it was sent. */
     MessageView view(Seen seen, MailState state) {
         boolean openly = seen.mayEdit() || staff.equals(seen.viewer().self().id());
         return new MessageView(id, at, staffName, recipient, openly ? address : null, openly ? subject : null,
-                openly ? body : null, state);
+                openly ? body : null, state, held);
     }
 }

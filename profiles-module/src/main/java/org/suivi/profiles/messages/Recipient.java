@@ -2,6 +2,8 @@ package org.suivi.profiles.messages;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.suivi.profiles.contacts.Restriction;
+import org.suivi.profiles.points.ContactPoint;
 
 /**
  * An e-mail address that belongs to the person or to one of the contacts.
@@ -19,6 +21,14 @@ public record Recipient(UUID point, UUID contact, String name, String address, S
         LocalDate until, boolean discreet) {
 
     public boolean isOpen() { return blocked == null; }
+
+    /** What forbids a message to that address on that day, in the order of weight; null when nothing does. */
+    static String blocked(boolean deceased, Restriction restriction, ContactPoint point, LocalDate day) {
+        if (deceased) return "deceased";
+        if (restriction.blocksMessagesOn(day)) return "restricted";
+        if (point.caution().doNotContact()) return "do-not-contact";
+        return point.isValidOn(day) ? null : "expired";
+    }
 
     void requireOpen(boolean confirmed) {
         if (blocked != null) throw new RecipientBlocked(blocked, order, until);

@@ -2,7 +2,6 @@ package org.suivi.profiles.messages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.suivi.profiles.ProfileDesk;
@@ -34,28 +33,20 @@ class Recipients {
     List<Recipient> of(Viewer viewer, ProfileId id) {
         ProfileView profile = profiles.open(viewer, id);
         var found = new ArrayList<Recipient>();
-        usable(profile.points()).forEach(point -> found.add(
-                recipient(point, null, profile.name().shown(), profile.isDeceased() ? "deceased" : null, null)));
+        usable(profile.points()).forEach(point -> found.add(recipient(profile, null, point)));
         for (ContactView contact : contacts.of(viewer, id))
-            if (contact.isCurrentOn(today.date())) addAll(found, contact, profile.isDeceased());
+            if (contact.isCurrentOn(today.date()))
+                usable(contact.person().points()).forEach(point -> found.add(recipient(profile, contact, point)));
         return found;
     }
 
-    private void addAll(List<Recipient> found, ContactView contact, boolean deceased) {
-        Restriction restriction = contact.tie().restriction();
-        boolean restricted = restriction.blocksMessagesOn(today.date());
-        String blocked = deceased ? "deceased" : restricted ? "restricted" : null;
-        usable(contact.person().points()).forEach(point -> found.add(recipient(point, contact,
-                contact.person().shown(), blocked, restricted ? restriction : null)));
-    }
-
-    private Recipient recipient(ContactPoint point, ContactView contact, String name, String blocked,
-            Restriction restriction) {
-        LocalDate day = today.date();
-        String why = blocked != null ? blocked
-                : point.caution().doNotContact() ? "do-not-contact" : point.isValidOn(day) ? null : "expired";
-        return new Recipient(point.id(), contact == null ? null : contact.contact(), name, point.value(), why,
-                restriction == null ? null : restriction.order(), restriction == null ? null : restriction.until(),
+    /** @param contact whose address it is; null for the person */
+    private Recipient recipient(ProfileView profile, ContactView contact, ContactPoint point) {
+        Restriction order = contact == null ? Restriction.NONE : contact.tie().restriction();
+        Restriction shown = order.blocksMessagesOn(today.date()) ? order : Restriction.NONE;
+        String name = contact == null ? profile.name().shown() : contact.person().shown();
+        return new Recipient(point.id(), contact == null ? null : contact.contact(), name, point.value(),
+                Recipient.blocked(profile.isDeceased(), order, point, today.date()), shown.order(), shown.until(),
                 point.caution().discreet());
     }
 

@@ -4,13 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
+import java.util.UUID;
 import org.suivi.sharing.Party;
+import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.handover.Actor;
 import org.suivi.sharing.storage.Sql;
 
-/** Lets the floors above ask whoever holds a record to look at it; why, they say by a key of their own. */
+/** Lets the floors above tell people to look at a record or a person; why, they say by a key of their own. */
 @ApplicationScoped
 public class Attention {
 
@@ -24,6 +26,15 @@ public class Attention {
     Attention(EntityManager em, NoticeRows rows) {
         this.em = em;
         this.rows = rows;
+    }
+
+    /**
+     * Tells one member of staff to look at a person.
+     *
+     * @param kind the text of the notice is found under {@code notice.<kind>}
+     */
+    public void tell(UUID staff, ProfileId profile, String kind) {
+        rows.toStaff(new Notice(kind, new Actor(null, ""), null, profile, null), staff);
     }
 
     /** @param kind the text of the notice is found under {@code notice.<kind>} and {@code notice.<kind>.unit} */

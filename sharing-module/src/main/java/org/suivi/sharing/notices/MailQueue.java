@@ -1,6 +1,7 @@
 package org.suivi.sharing.notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -19,20 +20,34 @@ class MailQueue {
 
     private final EntityManager em;
     private final Clock clock;
+    private final Event<MailDispatchRequested> requests;
 
     @Inject
-    MailQueue(EntityManager em, Clock clock) {
+    MailQueue(EntityManager em, Clock clock, Event<MailDispatchRequested> requests) {
         this.em = em;
         this.clock = clock;
+        this.requests = requests;
     }
 
     List<QueuedMail> due() {
         return Sql.of(em, """
-                select id, recipient, subject, body, attempts from sharing_mail
+                select id, recipient, subject, body, reference, attempts from sharing_mail
                  where state in ('QUEUED', 'RETRIED') and next_at <= :now order by next_at limit 20""")
             .with("now", clock.instant()).rows().stream()
-            .map(row -> new QueuedMail(row.uuid(0), row.text(1), row.text(2), row.text(3), (int) row.number(4)))
+            .map(row -> new QueuedMail(row.uuid(0), row.text(1), row.text(2), row.text(3), row.uuid(4),
+                (int) row.number(5)))
             .toList();
+    }
+
+    /** Asks whoever wrote it; what is held back never leaves, and its text is forgotten. */
+    @Transactional
+    public boolean mayLeave(QueuedMail mail) {
+        var request = new MailDispatchRequested(mail.reference());
+        requests.fire(request);
+        if (request.heldBack())
+            Sql.of(em, "update sharing_mail set state = 'HELD', error = null, body = '' where id = :id")
+                .with("id", mail.id()).run();
+        return !request.heldBack();
     }
 
     /** Its text is forgotten: it may carry a way in, and whoever sent it keeps what must be kept. */

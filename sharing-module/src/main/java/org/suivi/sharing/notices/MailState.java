@@ -1,8 +1,8 @@
 package org.suivi.sharing.notices;
 
-/** Where a mail stands, from the worst: given up, waiting, to be tried again, handed to the mail server. */
+/** Where a mail stands, from the worst: given up, held back by its writer, waiting, to be tried again, handed to the mail server. */
 public enum MailState {
-    FAILED, QUEUED, RETRIED, SENT;
+    FAILED, HELD, QUEUED, RETRIED, SENT;
 
     MailState lessAdvanced(MailState other) { return compareTo(other) < 0 ? this : other; }
 }

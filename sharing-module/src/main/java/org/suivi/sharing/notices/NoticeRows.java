@@ -43,6 +43,11 @@ class NoticeRows {
         return write(notice, directory.members(party), unitName(party));
     }
 
+    /** To one member of staff, if still there. */
+    void toStaff(Notice notice, UUID staff) {
+        write(notice, people(Sql.of(em, "select id from sharing_staff where active and id = :id").with("id", staff)), "");
+    }
+
     /** To the holder in person, and whoever made the offer. @return whom it was addressed to */
     List<UUID> toSender(Notice notice, Party from) {
         return write(notice, people(Sql.of(em, SENDER).with("party", from.id()).with("handover", notice.handover())),
@@ -58,10 +63,11 @@ class NoticeRows {
         List<UUID> others = people.stream().filter(person -> !person.equals(notice.by().staff())).distinct().toList();
         for (UUID person : others)
             Sql.of(em, """
-                    insert into sharing_notice (id, staff_id, kind, by_name, unit_name, record_id, handover_id, at)
-                    values (:id, :staff, :kind, :by, :unit, :record, :handover, :now)""")
+                    insert into sharing_notice (id, staff_id, kind, by_name, unit_name, record_id, profile_id, handover_id, at)
+                    values (:id, :staff, :kind, :by, :unit, :record, :profile, :handover, :now)""")
                 .with("id", NewId.next()).with("staff", person).with("kind", notice.key())
-                .with("by", notice.by().name()).with("unit", unit).with("record", notice.record().value())
+                .with("by", notice.by().name()).with("unit", unit).with("record", notice.record() == null ? null : notice.record().value())
+                .with("profile", notice.profile() == null ? null : notice.profile().value())
                 .with("handover", notice.handover()).with("now", clock.instant()).run();
         return others;
     }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.audit.UseCase;
@@ -20,7 +21,7 @@ import org.suivi.sharing.storage.Sql;
 public class Notices {
 
     private static final String LATEST = """
-        select id, kind, by_name, unit_name, record_id, handover_id, at, read_at is not null
+        select id, kind, by_name, unit_name, record_id, profile_id, handover_id, at, read_at is not null
           from sharing_notice where staff_id = :staff order by at desc, id desc limit 100""";
     private static final String READ = "update sharing_notice set read_at = :now where read_at is null"
         + " and staff_id = :staff";
@@ -56,7 +57,12 @@ public class Notices {
     private Sql sql(Viewer viewer, String text) { return Sql.of(em, text).with("staff", viewer.self().id()); }
 
     private static NoticeView view(Row row) {
-        return new NoticeView(row.uuid(0), row.text(1), row.text(2), row.text(3), new RecordId(row.uuid(4)),
-            row.uuid(5), row.instant(6), row.flag(7));
+        return new NoticeView(row.uuid(0), row.text(1), row.text(2), row.text(3), record(row.uuid(4)), profile(row.uuid(5)),
+            row.uuid(6), row.instant(7), row.flag(8));
+    }
+
+    private static RecordId record(UUID id) { return id == null ? null : new RecordId(id); }
+
+    private static ProfileId profile(UUID id) { return id == null ? null : new ProfileId(id);
     }
 }

@@ -10,7 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.suivi.sharing.jobs.Job;
 
-/** Hands waiting mails to the mail server; what cannot be sent is tried again after growing pauses. */
+/** Hands waiting mails to the mail server unless their writer holds them back; what cannot be sent is tried again after growing pauses. */
 @ApplicationScoped
 class Postman implements Job {
 
@@ -33,7 +33,8 @@ class Postman implements Job {
 
     @Override
     public void run() {
-        outbox.server().ifPresent(server -> queue.due().forEach(mail -> deliver(server, mail)));
+        outbox.server().ifPresent(server -> queue.due().stream().filter(queue::mayLeave)
+            .forEach(mail -> deliver(server, mail)));
     }
 
     private void deliver(MailServer server, QueuedMail mail) {

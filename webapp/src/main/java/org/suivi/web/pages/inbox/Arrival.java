@@ -3,14 +3,16 @@ package org.suivi.web.pages.inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.suivi.profiles.reach.ProfileSummary;
 import org.suivi.profiles.reach.VisibleProfiles;
 import org.suivi.records.RecordDesk;
 import org.suivi.records.RecordView;
 import org.suivi.sharing.NotVisible;
+import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Viewer;
 
-/** Finds out what would arrive with an offer, and whom of it the viewer knows already. */
+/** Finds out what an item is about: what would arrive with an offer and whom of it the viewer knows, or a person. */
 @ApplicationScoped
 class Arrival {
 
@@ -24,16 +26,22 @@ class Arrival {
     }
 
     Preview of(Viewer viewer, Item item) {
+        if (item.isAboutPerson())
+            return new Preview(item, null, person(viewer, item.notice().profile()), List.of());
         RecordView record = record(viewer, item.isOffer() ? item.offer().record() : item.notice().record());
-        if (record == null) return new Preview(item, null, List.of());
+        if (record == null) return new Preview(item, null, null, List.of());
         var people = record.people().stream().map(RecordView.Link::profile).toList();
         var known = profiles.of(viewer, people).stream().map(profile -> profile.name().shown()).toList();
-        return new Preview(item, record, known);
+        return new Preview(item, record, null, known);
+    }
+
+    private ProfileSummary person(Viewer viewer, ProfileId profile) {
+        return profiles.of(viewer, List.of(profile)).stream().findFirst().orElse(null);
     }
 
     private RecordView record(Viewer viewer, RecordId record) {
         try {
-            return record == null ? null : records.view(viewer, record);
+            return records.view(viewer, record);
         } catch (NotVisible notAnyMore) {
             return null;
         }

@@ -23,5 +23,7 @@ public record Item(UUID id, Instant at, TransferView offer, NoticeView notice, b
 
     public boolean isOffer() { return offer != null; }
 
+    public boolean isAboutPerson() { return notice != null && notice.profile() != null; }
+
     public String who() { return offer != null ? offer.from().name() : notice.by(); }
 }

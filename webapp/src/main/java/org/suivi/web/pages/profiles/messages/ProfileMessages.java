@@ -37,6 +37,7 @@ public class ProfileMessages {
         return switch (message.state()) {
             case SENT -> "ok";
             case FAILED -> "danger";
+            case HELD -> "warn";
             case QUEUED, RETRIED -> "info";
         };
     }
