@@ -8,13 +8,15 @@ import org.suivi.sharing.Viewer;
 @ApplicationScoped
 class Phases {
 
+    private final Runs runs;
     private final Items items;
     private final Trial trial;
     private final Bringing bringing;
     private final TakingBack takingBack;
 
     @Inject
-    Phases(Items items, Trial trial, Bringing bringing, TakingBack takingBack) {
+    Phases(Runs runs, Items items, Trial trial, Bringing bringing, TakingBack takingBack) {
+        this.runs = runs;
         this.items = items;
         this.trial = trial;
         this.bringing = bringing;
@@ -30,12 +32,13 @@ class Phases {
         }
     }
 
+    /** The next item; when there is none it is no item that cannot be done, and the run would be at it for ever. */
     void setAside(RosterRun run, String code) {
-        switch (run.state()) {
-            case CHECKING -> items.each(items.next(run.id(), ItemState.STAGED, 1), item -> item.refuse(code));
-            case RUNNING -> items.each(items.next(run.id(), ItemState.CHECKED, 1), item -> item.refuse(code));
-            case UNDOING -> items.each(items.last(run.id(), 1), item -> item.kept(code));
-            default -> { }
-        }
+        if (!run.state().isWorking()) return;
+        boolean back = run.state() == RunState.UNDOING;
+        var state = run.state() == RunState.CHECKING ? ItemState.STAGED : ItemState.CHECKED;
+        var next = back ? items.last(run.id(), 1) : items.next(run.id(), state, 1);
+        if (next.isEmpty()) runs.breakOff(run);
+        else items.each(next, back ? item -> item.kept(code) : item -> item.refuse(code));
     }
 }

@@ -141,8 +141,13 @@ class RosterRun {
         state = RunState.UNDOING;
     }
 
+    /** Nothing more is to do; a trial that ends here could not say what would be done. */
     void finish(Instant now) {
-        state = state == RunState.UNDOING ? RunState.UNDONE : RunState.DONE;
+        state = switch (state) {
+            case CHECKING -> RunState.REJECTED;
+            case UNDOING -> RunState.UNDONE;
+            default -> RunState.DONE;
+        };
         endedAt = now;
     }
 

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import org.suivi.profiles.roster.incoming.Problem;
+import org.suivi.profiles.roster.incoming.Problem.Severity;
 import org.suivi.profiles.roster.merge.Sending;
 import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.NotVisible;
@@ -23,6 +24,8 @@ class Runs {
     private static final String PROBLEM = """
         insert into profiles_roster_problem (run_id, seq, severity, file_name, line, field, code)
         values (?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final int BEFORE_ALL = -1;
 
     private final EntityManager manager;
     private final Today today;
@@ -56,11 +59,21 @@ class Runs {
         manager.persist(run);
         manager.flush();
         int seq = 0;
-        for (var one : problems)
-            manager.createNativeQuery(PROBLEM).setParameter(1, run.id().toString()).setParameter(2, seq++)
-                .setParameter(3, one.severity().name()).setParameter(4, cut(one.file(), 100))
-                .setParameter(5, one.row()).setParameter(6, cut(one.field(), 100)).setParameter(7, one.code())
-                .executeUpdate();
+        for (var one : problems) report(run, seq++, one);
+    }
+
+    private void report(RosterRun run, int seq, Problem one) {
+        manager.createNativeQuery(PROBLEM).setParameter(1, run.id().toString()).setParameter(2, seq)
+            .setParameter(3, one.severity().name()).setParameter(4, cut(one.file(), 100))
+            .setParameter(5, one.row()).setParameter(6, cut(one.field(), 100)).setParameter(7, one.code())
+            .executeUpdate();
+    }
+
+    /** Ends a run that cannot go on although nothing is left to do; a trial says so in its report. */
+    void breakOff(RosterRun run) {
+        if (run.state() == RunState.CHECKING)
+            report(run, BEFORE_ALL, new Problem(Severity.REJECTION, "", 0, null, "trial-failed"));
+        run.finish(now());
     }
 
     /** The same run as it is stored, after what was read before was let go of. */

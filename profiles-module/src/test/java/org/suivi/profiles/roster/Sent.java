@@ -34,6 +34,11 @@ final class Sent {
             one.reach(), one.placements(), one.guardians(), List.of(), one.details());
     }
 
+    static IncomingPerson named(IncomingPerson one, IncomingName name) {
+        return new IncomingPerson(null, one.externalIds(), one.nationalId(), name, one.birthDate(), one.sex(), true,
+            one.reach(), one.placements(), one.guardians(), List.of(), one.details());
+    }
+
     static IncomingPerson with(IncomingPerson one, IncomingPoint... points) {
         return around(one, Reachability.at(List.of(points)), one.placements(), one.guardians(), one.details());
     }

@@ -23,6 +23,7 @@ import org.suivi.sharing.NewId;
 final class Checks {
 
     private static final int LONGEST_KEY = 120;
+    private static final int LONGEST_NAME = 100;
     private static final int MOST_GUARDIANS = 20;
 
     private final Flaws flaws = new Flaws();
@@ -55,9 +56,15 @@ final class Checks {
             flaws.add("invalid.required", path + "/family");
             return;
         }
-        flaws.text(path + "/family", name.family(), 100);
-        flaws.text(path + "/given", name.given(), 100);
-        flaws.text(path + "/preferredGiven", name.preferredGiven(), 100);
+        flaws.text(path + "/family", name.family(), LONGEST_NAME);
+        flaws.text(path + "/given", name.given(), LONGEST_NAME);
+        flaws.text(path + "/middle", name.middle(), roomForMiddle(name));
+        flaws.text(path + "/preferredGiven", name.preferredGiven(), LONGEST_NAME);
+    }
+
+    /** The two are kept as one. */
+    private static int roomForMiddle(IncomingName name) {
+        return name.given() == null ? LONGEST_NAME : Math.max(0, LONGEST_NAME - 1 - name.given().length());
     }
 
     private void person(Sending sending, IncomingPerson person) {
@@ -67,7 +74,7 @@ final class Checks {
         if (person.nationalId() != null)
             flaws.attempt("/nationalId", () -> new Identifier(Identifier.CODE_PERMANENT, person.nationalId()));
         var said = person.details();
-        flaws.text("/details/atBirth", said.atBirth(), 100);
+        flaws.text("/details/atBirth", said.atBirth(), LONGEST_NAME);
         flaws.attemptMembers("/details", () -> new Personal(null, said.gender(), said.pronouns(), said.language(),
             said.interpreter(), null));
         flaws.each("/details/identifiers", said.identifiers(),

@@ -80,8 +80,8 @@ final class Claims {
 
     private void name(IncomingName name) {
         boolean single = name.family() == null;
-        put(Field.FAMILY, single ? name.given() : name.family());
-        if (!single) put(Field.GIVEN, name.middle() == null ? name.given() : name.given() + " " + name.middle());
+        put(Field.FAMILY, single ? name.givenNames() : name.family());
+        if (!single) put(Field.GIVEN, name.givenNames());
     }
 
     private void details(IncomingDetails details) {

@@ -69,6 +69,25 @@ class ChecksTest {
         assertEquals(List.of("invalid.required /name/family"), flaws(named("1", "\u00a0", "\u200b\u202e")));
     }
 
+    @Test
+    void namesTheMiddleNameThatLeavesTheGivenNamesTooLong() {
+        var name = new IncomingName("Roy", "x".repeat(60), "y".repeat(40), null);
+        var mother = new IncomingGuardian("m", name, null, Reachability.UNKNOWN, false, null);
+        assertEquals(List.of("invalid.too-long /name/middle", "invalid.too-long /guardians/0/name/middle"),
+            flaws(new IncomingPerson(null, List.of("1"), null, name, null, null, true, Reachability.UNKNOWN, List.of(),
+                List.of(mother), List.of(), null)));
+        assertEquals(List.of(), flaws(named(new IncomingName("Roy", "x".repeat(60), "y".repeat(39), null))));
+        assertEquals(List.of("invalid.too-long /name/given", "invalid.characters /name/middle"),
+            flaws(named(new IncomingName("Roy", "x".repeat(101), "\u0007", null))));
+        assertEquals(List.of("invalid.too-long /name/middle"),
+            flaws(named(new IncomingName(null, "x".repeat(100), "y", null))));
+    }
+
+    private static IncomingPerson named(IncomingName name) {
+        return new IncomingPerson(null, List.of("1"), null, name, null, null, true, Reachability.UNKNOWN, List.of(),
+            List.of(), List.of(), null);
+    }
+
     private static IncomingPerson named(String key, String family, String given) {
         return new IncomingPerson(null, List.of(key), null, IncomingName.of(family, given), null, null, true,
             Reachability.UNKNOWN, List.of(), List.of(), List.of(), null);
