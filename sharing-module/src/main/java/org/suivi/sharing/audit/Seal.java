@@ -33,7 +33,7 @@ record Seal(long number, byte[] rowHash, byte[] chainHash) {
     static byte[] hashOf(Row columns) {
         MessageDigest digest = sha256();
         for (int column = 0; column <= 12; column++) {
-            String text = column == 1 ? columns.instant(1).toString() : columns.text(column);
+            String text = column == 1 ? columns.instant(1).toString() : columns.raw(column);
             byte[] value = text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
             digest.update(((text == null ? -1 : value.length) + ":").getBytes(StandardCharsets.US_ASCII));
             digest.update(value);

@@ -24,9 +24,11 @@ public final class Row {
         return value == null || value instanceof UUID ? (UUID) value : UUID.fromString(value.toString());
     }
 
-    public String text(int column) {
-        return columns[column] == null ? null : PlainText.stored(columns[column].toString());
-    }
+    /** As every channel can write it, for showing. */
+    public String text(int column) { return PlainText.stored(raw(column)); }
+
+    /** As it is stored, for what is compared, hashed or taken in again. */
+    public String raw(int column) { return columns[column] == null ? null : columns[column].toString(); }
 
     /** Zero for null. */
     public long number(int column) {

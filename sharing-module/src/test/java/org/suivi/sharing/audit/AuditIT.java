@@ -157,6 +157,19 @@ class AuditIT {
     }
 
     @Test
+    void sealsTheTextAsItIsStored() {
+        ProfileId profile = ProfileId.next();
+        desk.look(practitioner, new Command(profile, List.of()), "O\u0092Neil");
+        sealer.run();
+        long number = count("select number from sharing_audit_seal where audit_id = '" + rowsAbout(profile).get(0).id() + "'");
+        String change = "update sharing_audit set path = 'O\u0093Neil' where id = " + rowOf(number);
+        tamper("sharing_audit", "update", change);
+        assertTrue(log.verify(officer).breaks().stream()
+            .anyMatch(at -> at.number() == number && at.kind() == Kind.ALTERED));
+        tamper("sharing_audit", "update", change.replace('\u0093', '\u0092'));
+    }
+
+    @Test
     void sealsWhatAnotherNodeTimedLongAgo() {
         desk.look(practitioner, new Command(ProfileId.next(), List.of()), null);
         sealer.run();
