@@ -19,7 +19,7 @@ public final class PlainText {
 
     /** Nothing of it can be seen, not even the letters of scripts that are made to be blank. */
     private static final Pattern NOTHING =
-        Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Mn}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*");
+        Pattern.compile("[\\s\\x85\\p{Z}\\p{Cf}\\p{Mn}\\u115F\\u1160\\u2065\\u2800\\u3164\\uFFA0]*");
 
     /** What XML 1.0 cannot hold (section 2.2), and the controls that it discourages. */
     private static final Pattern UNWRITABLE =
@@ -59,9 +59,23 @@ public final class PlainText {
         return text.chars().allMatch(c -> c >= ' ' && c < 0x7F || c > 0xAD && c < 0x250);
     }
 
+    /** What stood between two parts of a letter is out before they are composed. */
     private static String ordered(String text, Pattern blank, String instead, Pattern without) {
-        if (text == null || NOTHING.matcher(text).matches()) return null;
-        String composed = Normalizer.normalize(blank.matcher(text).replaceAll(instead), Normalizer.Form.NFC);
-        return (without == null ? composed : without.matcher(composed).replaceAll("")).strip();
+        if (text == null) return null;
+        String plain = blank.matcher(text).replaceAll(instead);
+        String seen = without == null ? plain : without.matcher(plain).replaceAll("");
+        String ordered = stripped(Normalizer.normalize(seen, Normalizer.Form.NFC));
+        return NOTHING.matcher(ordered).matches() ? null : ordered;
     }
+
+    /** Without outer blanks, those that hold words together among them. */
+    private static String stripped(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) from++;
+        while (to > from && isBlank(text.charAt(to - 1))) to--;
+        return text.substring(from, to);
+    }
+
+    private static boolean isBlank(char c) { return Character.isWhitespace(c) || Character.isSpaceChar(c); }
 }

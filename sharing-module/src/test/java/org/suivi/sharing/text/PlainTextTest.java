@@ -19,6 +19,11 @@ class PlainTextTest {
     }
 
     @Test
+    void composesWhatAnInvisibleMarkStoodBetween() {
+        assertEquals("Andr\u00e9", PlainText.line("Andre\u200b\u0301"));
+    }
+
+    @Test
     void makesEveryBlankOfALineAPlainSpace() {
         for (String blank : List.of("\t", "\n", "\r\n", "\u000b", "\u0085", "\u00a0", "\u2007", "\u202f", "\u2028", "\u3000"))
             assertEquals("A B", PlainText.line(blank + "A" + blank + "B" + blank));
@@ -33,7 +38,8 @@ class PlainTextTest {
 
     @Test
     void findsNothingInWhatNobodySees() {
-        for (String nothing : List.of("", " \t\n", "\u00a0", "\u200b", "\u200d", "\u202e ", "\ufeff", "\u3164", "\u0301")) {
+        for (String nothing : List.of("", " \t\n", "\u00a0", "\u0085", "\u200b", "\u200d", "\u202e ", "\u2065",
+            "\u2065\u200d", "\ufeff", "\u3164", "\u0301")) {
             assertNull(PlainText.line(nothing));
             assertNull(PlainText.lines(nothing));
             var missing = assertThrows(InvalidValue.class, () -> InvalidValue.requireText("family", nothing, 10));
@@ -44,6 +50,7 @@ class PlainTextTest {
     @Test
     void keepsTheLinesOfLongerText() {
         assertEquals("One\r\n\tTwo\nThree", PlainText.lines(" One\r\n\tTwo\u000bThree\n"));
+        assertEquals("One\u00a0%", PlainText.lines("\u00a0One\u00a0% \u202f\n"));
     }
 
     @Test
