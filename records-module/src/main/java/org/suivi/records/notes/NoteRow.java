@@ -10,6 +10,7 @@ import org.suivi.sharing.storage.Row;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.text.PlainText;
 
 /** A note beside one of its signatures, as the statement returns it; a draft comes once, without any. */
 record NoteRow(UUID id, RecordId record, long version, NoteType type, NoteState state, Instant servedAt,
@@ -35,7 +36,7 @@ record NoteRow(UUID id, RecordId record, long version, NoteType type, NoteState 
     static NoteRow of(Row row) {
         return new NoteRow(row.uuid(0), new RecordId(row.uuid(1)), row.number(2), row.constant(3, NoteType.class),
                 row.constant(4, NoteState.class), row.instant(5), row.flag(6), row.uuid(7),
-                row.text(8), row.text(9), row.instant(10), row.text(11), Signed.of(row));
+                row.text(8), PlainText.unfinished(row.raw(9)), row.instant(10), row.text(11), Signed.of(row));
     }
 
     /** The notes of the rows, which come note by note with the signatures of each in their order. */

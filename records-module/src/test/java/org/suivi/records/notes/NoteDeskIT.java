@@ -85,6 +85,16 @@ class NoteDeskIT {
     }
 
     @Test
+    void givesADraftBackAsItWasWritten() {
+        var note = NewId.next();
+        notes.save(worker, draft(note, "tab", 0, "Vu\u000ben\u0085classe\u00a0"));
+        assertEquals("Vu\nen\nclasse\u00a0", notes.view(worker, note).text());
+        var empty = NewId.next();
+        notes.save(worker, draft(empty, "tab", 0, "\u00a0"));
+        assertEquals("\u00a0", notes.view(worker, empty).text());
+    }
+
+    @Test
     void takesTheSameSaveTwiceAndGoesOnAfterALostAnswer() {
         var note = NewId.next();
         long first = notes.save(worker, draft(note, "tab", 0, "Vu")).version();

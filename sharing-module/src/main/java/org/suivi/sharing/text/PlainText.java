@@ -45,6 +45,11 @@ public final class PlainText {
         return isUnwritable(text) ? UNWRITABLE.matcher(text).replaceAll("\uFFFD") : text;
     }
 
+    /** Text that somebody is still writing, as {@link #lines} breaks it and as every channel can write it. */
+    public static String unfinished(String text) {
+        return text == null ? null : writable(BREAK.matcher(text).replaceAll("\n"));
+    }
+
     /**
      * What was stored, as it can be read: before there was this rule, a name of nothing visible could be stored as well
      * as characters that not every channel can write.

@@ -75,6 +75,13 @@ class PlainTextTest {
     }
 
     @Test
+    void leavesWhatIsStillWrittenAsItIs() {
+        assertEquals("A\nB\n\ufffd ", PlainText.unfinished("A\u000bB\u0085\u0007 "));
+        assertEquals("\u00a0", PlainText.unfinished("\u00a0"));
+        assertNull(PlainText.unfinished(null));
+    }
+
+    @Test
     void measuresWhatIsLeft() {
         assertEquals("ab", InvalidValue.requireText("x", "\u200b ab\u00a0", 2));
         assertThrows(InvalidValue.class, () -> InvalidValue.requireText("x", "abc", 2));

@@ -67,7 +67,7 @@ class Pages {
         Row row = Sql.of(manager, """
             select content from profiles_online_page where fetch_id = :fetch and table_name = :table and seq = :seq""")
             .with("fetch", fetch.toString()).with("table", table).with("seq", seq).first().orElseThrow();
-        try (var reader = JSON.createReader(new StringReader(row.text(0)))) {
+        try (var reader = JSON.createReader(new StringReader(row.raw(0)))) {
             return reader.readArray();
         }
     }

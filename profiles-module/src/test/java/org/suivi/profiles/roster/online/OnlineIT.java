@@ -116,6 +116,18 @@ class OnlineIT {
     }
 
     @Test
+    void leavesOutWhatCannotBeWrittenAndSaysSo() {
+        String child = Schools.student(1, "2026-07-01T00:00:00Z");
+        server.with("orgs", Schools.org("s1", "École")).with("users",
+            child.replace("\"role\"", "\"preferredFirstName\":\"O\u0092Neil\",\"role\""),
+            child.replace("k1", "k2").replace("Gagnon", "Roy\u0085Côté"));
+        RunView run = imports.brought(coordinator, source());
+        assertEquals(List.of("preferredGivenName characters"), log.problems(coordinator, run.id(), 0, 10).stream()
+            .map(problem -> problem.field() + " " + problem.code()).toList());
+        assertEquals(1, imports.active(coordinator, "roy cote").size());
+    }
+
+    @Test
     void bringsTheSecondVersionInAndThenNothingNew() {
         Schools.second(server);
         UUID source = source();
