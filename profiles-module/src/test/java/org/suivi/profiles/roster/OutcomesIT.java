@@ -2,6 +2,7 @@ package org.suivi.profiles.roster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -134,6 +135,33 @@ class OutcomesIT extends WithASource {
         ProfileId child = only(send(emile(FIRST)));
         assertEquals(List.of(Outcome.UPDATED), outcomes(send(Sent.coded(emile(FIRST), code(0)))));
         assertEquals(List.of(code(0)), codes(child));
+    }
+
+    @Test
+    void takesBackTheCodePermanentAndTheNumbersThatItAdded() {
+        ProfileId child = only(send(emile(FIRST)));
+        var report = send(Sent.coded(numbered("G-1"), code(0)));
+        assertEquals(List.of(number("G-1")), gpi(child));
+        undo(report);
+        assertEquals(List.of(), codes(child));
+        assertEquals(List.of(), gpi(child));
+        assertEquals(List.of("1"), numbers(child, source));
+        assertEquals(List.of(Outcome.UPDATED), outcomes(send(Sent.coded(numbered("G-2"), code(7)))));
+        assertEquals(List.of(code(7)), codes(child));
+        assertEquals(List.of(number("G-2")), gpi(child));
+    }
+
+    @Test
+    void takesBackWhatItFilledUnlessSomebodyHasWrittenOtherwiseSince() {
+        ProfileId child = only(send(Sent.child("1", "Émile", null)));
+        var report = send(Sent.coded(Sent.speaking(Sent.child("1", "Émile", "2014-03-15"), "fr"), code(0)));
+        ProfileView view = profiles.open(secretary, child);
+        details.identify(secretary, child, view.version(), List.of(new Identifier(source, "1"),
+            new Identifier(Identifier.CODE_PERMANENT, code(7))));
+        undo(report);
+        assertEquals(List.of(code(7)), codes(child));
+        assertNull(profiles.open(secretary, child).birth());
+        assertNull(profiles.open(secretary, child).personal().language());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.suivi.profiles.roster.merge;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.suivi.profiles.Identifier;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
@@ -65,8 +67,11 @@ final class Numbers {
     }
 
     static String text(String system, Collection<String> values) {
-        return system + SEPARATOR + String.join(SEPARATOR, values.stream().distinct().sorted().toList());
+        return Stream.concat(Stream.of(system), values.stream().distinct().sorted()).collect(joining(SEPARATOR));
     }
+
+    /** That no number stands for the system of that value. */
+    static String none(String value) { return text(parts(value).get(0), List.of()); }
 
     /** As people read it. */
     static String shown(String value) {

@@ -75,8 +75,8 @@ class ProfileWriter {
 
     private static List<Identifier> identifiers(ProfileView profile, Map<Field, Plan.Change> changes) {
         var all = profile.identifiers();
-        String code = value(changes, Field.NATIONAL_ID, null);
-        if (code != null) all = Numbers.with(all, Numbers.text(Identifier.CODE_PERMANENT, List.of(code)));
+        if (changes.containsKey(Field.NATIONAL_ID)) all = Numbers.with(all, Numbers.text(Identifier.CODE_PERMANENT,
+            Stream.ofNullable(changes.get(Field.NATIONAL_ID).after()).toList()));
         return changes.containsKey(Field.NUMBER) ? Numbers.with(all, changes.get(Field.NUMBER).after()) : all;
     }
 

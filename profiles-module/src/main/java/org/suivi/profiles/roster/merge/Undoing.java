@@ -15,7 +15,7 @@ import org.suivi.sharing.Viewer;
 
 /**
  * Takes back what bringing in a person did, as far as nobody has worked with it since: a new profile goes to the
- * archive, a changed value goes back if it is still the one that the source wrote.
+ * archive, a changed value goes back if it is still the one that the source wrote, also to none at all.
  */
 @ApplicationScoped
 public class Undoing {
@@ -90,10 +90,11 @@ public class Undoing {
 
     private void numbers(Viewer viewer, ProfileId profile, List<Effect> effects) {
         for (var effect : effects) {
-            if (effect.field() != Field.NUMBER || effect.before() == null) continue;
+            if (effect.field() != Field.NUMBER) continue;
             ProfileView view = profiles.open(viewer, profile);
+            String before = effect.before() == null ? Numbers.none(effect.after()) : effect.before();
             if (effect.after().equals(Numbers.standing(view.identifiers(), effect.after())))
-                writer.write(viewer, view, Map.of(Field.NUMBER, new Plan.Change(effect.after(), effect.before())));
+                writer.write(viewer, view, Map.of(Field.NUMBER, new Plan.Change(effect.after(), before)));
         }
     }
 
@@ -125,7 +126,7 @@ public class Undoing {
             var last = new Comparison.Said(effect.target(), effect.field(),
                 Digest.of(effect.target(), effect.field(), effect.after()));
             String current = now.value(last, effect.after());
-            if (effect.field().same(current, effect.after()) && (effect.before() != null || effect.field().isPoint() || kind == Effect.Kind.TIE_FIELD))
+            if (effect.field().same(current, effect.after()))
                 back.put(effect.field(), new Plan.Change(current, effect.before()));
         }
         return back;
