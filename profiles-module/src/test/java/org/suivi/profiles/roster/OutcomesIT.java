@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -162,6 +163,19 @@ class OutcomesIT extends WithASource {
         assertEquals(List.of(code(7)), codes(child));
         assertNull(profiles.open(secretary, child).birth());
         assertNull(profiles.open(secretary, child).personal().language());
+    }
+
+    @Test
+    void proposesManyLongNumbersAsOneValue() {
+        var numbers = IntStream.range(0, 50)
+            .mapToObj(i -> new IncomingIdentifier("gpi", number("%040d".formatted(i)))).toArray(IncomingIdentifier[]::new);
+        ProfileId child = only(send(Sent.numbered(emile(FIRST), numbers)));
+        ProfileView view = profiles.open(secretary, child);
+        details.identify(secretary, child, view.version(), view.identifiers().stream()
+            .filter(one -> !one.value().equals(number("%040d".formatted(7)))).toList());
+        assertEquals(List.of(Outcome.PROPOSED), outcomes(send(Sent.numbered(emile(FIRST), numbers))));
+        proposals.accept(secretary, proposals.open(secretary).get(0).id());
+        assertEquals(50, gpi(child).size());
     }
 
     @Test
