@@ -11,7 +11,7 @@ import org.suivi.profiles.reach.FollowUpResumed;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
 
-/** Takes profiles off the active lists and brings them back. */
+/** Takes profiles off the active lists and brings them back; of one that is there already nobody hears. */
 @ApplicationScoped
 class Archiving {
 
@@ -28,18 +28,18 @@ class Archiving {
 
     /** The profile is locked before anyone is asked, so that no record begins to follow it meanwhile. */
     void archive(Viewer viewer, ProfileId id, long version, String reason) {
-        changes.make(viewer, id, version, Trace.screen(reason), (editing, profile) -> {
+        Receipt receipt = changes.make(viewer, id, version, Trace.screen(reason), (editing, profile) -> {
             var request = new ProfileArchivalRequested(viewer, id);
             requests.fire(request);
             request.refuseIfBlocked();
             profile.archive();
         });
-        announcements.tell(new ProfileArchived(id));
+        if (receipt.version() != version) announcements.tell(new ProfileArchived(id));
     }
 
     void restore(Viewer viewer, ProfileId id, long version) {
-        changes.make(viewer, id, version, Trace.screen(null), (editing, profile) -> profile.restore());
-        announcements.tell(new ProfileRestored(id));
+        Receipt receipt = changes.make(viewer, id, version, Trace.screen(null), (editing, profile) -> profile.restore());
+        if (receipt.version() != version) announcements.tell(new ProfileRestored(id));
     }
 
     /** A record that becomes active again brings its profiles back with it (E26). */

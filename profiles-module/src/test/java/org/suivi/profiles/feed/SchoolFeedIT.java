@@ -95,6 +95,17 @@ class SchoolFeedIT extends AtTheDesks {
     }
 
     @Test
+    void tellsNothingOfWhatIsSoAlready() {
+        ProfileId student = student(ours);
+        begin = feed.latest(secretary);
+        profiles.restore(secretary, student, version(student));
+        assertEquals(List.of(), told(here));
+        profiles.archive(secretary, student, version(student), null);
+        profiles.archive(secretary, student, version(student), null);
+        assertEquals(List.of("profile.changed", "profile.archived"), told(here));
+    }
+
+    @Test
     void tellsASchoolTheDayAfterThatAStudentIsNotTheirs() {
         ProfileId student = student(ours);
         details.endEnrolment(secretary, student, version(student), enrolment(student), today.date());
