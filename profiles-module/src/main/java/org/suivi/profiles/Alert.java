@@ -50,6 +50,8 @@ class Alert {
 
     boolean isOf(ProfileId other) { return profile.equals(other.value()); }
 
-    /** It no longer counts from that day on; one that began later or that day never did. */
-    void endBefore(LocalDate day) { until = day.minusDays(1); }
+    /** It no longer counts from that day on; one that began later or that day never did, one that is over stays so. */
+    void endBefore(LocalDate day) {
+        if (until == null || !until.isBefore(day)) until = day.minusDays(1);
+    }
 }

@@ -9,6 +9,7 @@ import org.suivi.profiles.history.Fields;
 import org.suivi.profiles.history.Said;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.sql.Today;
+import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.NotVisible;
 
 /** The alerts of profiles. */
@@ -24,7 +25,10 @@ class Alerts {
         this.today = today;
     }
 
-    void add(Editing editing, NewAlert alert) { manager.persist(new Alert(editing.profile(), alert)); }
+    void add(Editing editing, NewAlert alert) {
+        if (alert.isOver(today.date())) throw new InvalidValue("until", "in-the-past");
+        manager.persist(new Alert(editing.profile(), alert));
+    }
 
     void end(Editing editing, UUID alert) {
         Alert known = manager.find(Alert.class, alert);

@@ -87,6 +87,7 @@ public class DetailDesk {
                 (editing, stored) -> enrolments.end(editing, enrolment, until));
     }
 
+    /** Adds an alert that is in force or to come. */
     public Receipt alert(Viewer viewer, ProfileId profile, long version, NewAlert alert) {
         return changes.make(viewer, profile, version, Trace.screen(null),
                 (editing, stored) -> alerts.add(editing, alert));

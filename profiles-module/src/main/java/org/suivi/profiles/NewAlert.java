@@ -18,4 +18,7 @@ public record NewAlert(Kind kind, Severity severity, String text, LocalDate from
         text = requireText("text", text, 300);
         if (from != null && until != null && until.isBefore(from)) throw new InvalidValue("until", "before-start");
     }
+
+    /** Whether its last day is over. */
+    boolean isOver(LocalDate today) { return until != null && until.isBefore(today); }
 }

@@ -27,6 +27,7 @@ import org.suivi.profiles.reach.VisibleProfiles;
 import org.suivi.profiles.schooling.InstitutionDesk;
 import org.suivi.profiles.schooling.NewEnrolment;
 import org.suivi.profiles.schooling.NewInstitution;
+import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.NotAllowed;
@@ -69,6 +70,9 @@ class ProfileDeskIT {
 
     @Inject
     private Listener listener;
+
+    @Inject
+    private Today today;
 
     private Party school;
     private Viewer viewer;
@@ -254,6 +258,16 @@ class ProfileDeskIT {
         assertEquals(1, visible.page(viewer, ProfileQuery.all()).rows().get(0).alerts());
         details.endAlert(viewer, id, version(id), desk.open(viewer, id).alerts().get(0).id());
         assertEquals(List.of(), desk.open(viewer, id).alerts());
+    }
+
+    @Test
+    void refusesAnAlertThatIsOver() {
+        ProfileId id = desk.create(viewer, People.aStudent("Léa", "Tremblay"));
+        var over = new NewAlert(NewAlert.Kind.SAFETY, null, "Fugue", null, today.date().minusDays(1));
+        assertEquals("invalid.in-the-past", assertThrows(InvalidValue.class,
+                () -> details.alert(viewer, id, version(id), over)).code());
+        details.alert(viewer, id, version(id), new NewAlert(NewAlert.Kind.SAFETY, null, "Fugue", null, today.date()));
+        assertEquals(List.of("Fugue"), desk.open(viewer, id).alerts().stream().map(AlertView::text).toList());
     }
 
     @Test
