@@ -40,7 +40,7 @@ class Matching {
     /** What is to be done about each, as things are now. */
     List<Decision> decide(Viewer viewer, Sending sending, List<Asked> people) {
         var decisions = new ArrayList<Decision>();
-        var sound = people.stream().map(Asked::person).filter(one -> Checks.of(sending, one).isEmpty()).toList();
+        var sound = people.stream().filter(one -> Checks.of(sending, one.person()).isEmpty()).toList();
         var scene = scenes.of(viewer, sending, sound);
         var strangers = new ArrayList<Integer>();
         for (int i = 0; i < people.size(); i++) {
@@ -51,7 +51,8 @@ class Matching {
             .map(one -> new LookAlikes.Sought(likeness(one), scene.identified(one))).toList());
         for (int i = 0; i < strangers.size(); i++)
             decisions.set(strangers.get(i), stranger(sending, people.get(strangers.get(i)), alike.get(i)));
-        for (int i = 0; i < people.size(); i++) decisions.set(i, unlessTaken(sending, scene, people.get(i), decisions.get(i)));
+        for (int i = 0; i < people.size(); i++)
+            decisions.set(i, unlessTaken(sending, scene, people.get(i), decisions.get(i)));
         return decisions;
     }
 
@@ -77,7 +78,7 @@ class Matching {
     /** What cannot be carried out since somebody else has an identifier is refused at its place. */
     private static Decision unlessTaken(Sending sending, Scene scene, Asked asked, Decision decision) {
         if (decision.settled() != null) return decision;
-        var flaws = scene.taken(sending, asked.person(), decision.target());
+        var flaws = scene.owners().taken(sending, asked.person(), decision.target());
         return flaws.isEmpty() ? decision : Decision.settled(Outcome.refused(flaws));
     }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.suivi.profiles.Identifier;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.sharing.ProfileId;
 
@@ -18,12 +17,12 @@ import org.suivi.sharing.ProfileId;
  *
  * @param keys    what stands behind their keys
  * @param stamps  state of the profiles behind the keys
- * @param owners  profiles that have their identifiers
+ * @param owners  profiles that have their identifiers, and which of those behind the keys have a trusted one
  * @param visible those of all these profiles that the viewer may know of
  * @param nowhere keys of institutions that nobody knows and nobody names
  */
-record Scene(Map<String, SourceKeys.Known> keys, Map<UUID, Stamps.Stamp> stamps, Map<Identifier, ProfileId> owners,
-        Set<ProfileId> visible, Set<String> nowhere) {
+record Scene(Map<String, SourceKeys.Known> keys, Map<UUID, Stamps.Stamp> stamps, Owners owners, Set<ProfileId> visible,
+        Set<String> nowhere) {
 
     Optional<SourceKeys.Known> known(IncomingPerson person) {
         return person.externalIds().stream().map(keys::get).filter(Objects::nonNull).findFirst();
@@ -55,18 +54,7 @@ record Scene(Map<String, SourceKeys.Known> keys, Map<UUID, Stamps.Stamp> stamps,
                 flaws.add(new Flaw("identifier-taken", "/externalIds/" + i));
         }
         if (flaws.isEmpty()) Said.identifiers(sending, person).forEach((path, one) -> {
-            if (owners.containsKey(one) && !visible.contains(owners.get(one)))
-                flaws.add(new Flaw("identifier-taken", path));
-        });
-        return flaws;
-    }
-
-    /** Identifiers besides the trusted one that belong to another profile than the target, null for somebody new. */
-    List<Flaw> taken(Sending sending, IncomingPerson person, ProfileId target) {
-        var flaws = new ArrayList<Flaw>();
-        Said.identifiers(sending, person).forEach((path, one) -> {
-            boolean trusted = target != null && one.system().equals(Identifier.CODE_PERMANENT);
-            if (!trusted && owners.containsKey(one) && !owners.get(one).equals(target))
+            if (owners.of(one) != null && !visible.contains(owners.of(one)))
                 flaws.add(new Flaw("identifier-taken", path));
         });
         return flaws;
@@ -74,8 +62,6 @@ record Scene(Map<String, SourceKeys.Known> keys, Map<UUID, Stamps.Stamp> stamps,
 
     /** Profiles within reach that have the trusted identifier of the person. */
     Set<ProfileId> identified(IncomingPerson person) {
-        if (person.nationalId() == null) return Set.of();
-        var owner = owners.get(new Identifier(Identifier.CODE_PERMANENT, person.nationalId()));
-        return owner == null ? Set.of() : Set.of(owner).stream().filter(visible::contains).collect(Collectors.toSet());
+        return owners.identified(person).stream().filter(visible::contains).collect(Collectors.toSet());
     }
 }
