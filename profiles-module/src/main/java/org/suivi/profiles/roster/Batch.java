@@ -1,10 +1,9 @@
 package org.suivi.profiles.roster;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 import org.suivi.profiles.roster.incoming.IncomingPerson;
+import org.suivi.profiles.roster.incoming.PlaceNames;
 import org.suivi.sharing.InvalidValue;
 
 /**
@@ -33,7 +32,7 @@ public record Batch(String source, Mode mode, boolean createOnly, MissingContact
         if (source == null) throw new InvalidValue("source", "required");
         mode = mode == null ? Mode.APPLY : mode;
         onMissingContacts = onMissingContacts == null ? MissingContacts.KEEP : onMissingContacts;
-        people = Collections.unmodifiableList(new ArrayList<>(people));
+        people = PlaceNames.spread(people);
     }
 
     public static Batch of(String source, List<IncomingPerson> people) {

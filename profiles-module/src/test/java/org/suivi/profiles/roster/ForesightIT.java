@@ -2,14 +2,20 @@ package org.suivi.profiles.roster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.suivi.profiles.Identifier;
+import org.suivi.profiles.roster.BatchResult.Outcome;
 import org.suivi.profiles.roster.incoming.IncomingIdentifier;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
+import org.suivi.profiles.roster.incoming.Placement;
 import org.suivi.profiles.roster.merge.ProposalDesk;
+import org.suivi.testing.Steps;
 import org.suivi.testing.SuiviTest;
 
 /** What a trial says is what becomes of it. */
@@ -53,13 +59,50 @@ class ForesightIT extends WithASource {
                 mode.name());
     }
 
+    @Test
+    void takesTheNameOfAnInstitutionFromWhoeverSaysIt() {
+        var people = IntStream.range(0, 152).mapToObj(i -> Sent.at(child(i),
+            placement(i == 1 ? "École du Lac" : null, "near"), placement(i == 151 ? "École du Parc" : null, "far")))
+            .toArray(IncomingPerson[]::new);
+        for (var mode : List.of(Batch.Mode.DRY_RUN, Batch.Mode.APPLY))
+            assertEquals(Set.of("CREATED"), Set.copyOf(said(mode, people)), mode.name());
+        assertEquals(List.of("École du Lac", "École du Parc"), schools("k150"));
+        assertEquals(Set.of("UNCHANGED"), Set.copyOf(said(Batch.Mode.APPLY, people)));
+    }
+
+    @Test
+    void takesTheNameOfAnInstitutionFromWhoeverSaysItInAJob() {
+        var job = desk.submit(secretary, batch(null, Sent.at(child(0), placement(null, "near")),
+            Sent.at(child(1), placement("École du Lac", "near"))));
+        Steps.all(() -> imports.advance(secretary, job, 1));
+        assertEquals(List.of(Outcome.CREATED, Outcome.CREATED),
+            desk.results(secretary, job, 0, 10).stream().map(BatchResult::outcome).toList());
+        assertEquals(List.of("École du Lac"), schools("k0"));
+    }
+
     private void assertAlways(String expected, IncomingPerson person) {
         for (var mode : List.of(Batch.Mode.DRY_RUN, Batch.Mode.APPLY))
             assertEquals(List.of(expected), said(mode, person), mode.name());
     }
 
+    private List<String> schools(String key) {
+        var child = desk.byExternalId(secretary, source, key).orElseThrow();
+        return profiles.open(secretary, child).enrolments().stream().map(one -> one.institutionName()).sorted().toList();
+    }
+
     private List<String> said(Batch.Mode mode, IncomingPerson... people) {
         return send(mode, people).results().stream().map(one -> one.problems().isEmpty() ? one.outcome().name()
             : one.outcome() + " " + one.problems().get(0).code() + " " + one.problems().get(0).path()).toList();
+    }
+
+    private Placement placement(String name, String key) {
+        return new Placement(key + "-" + source, name, "3", null, null, key.equals("near"));
+    }
+
+    /** Nobody is born on a day that may be a slip of another one's. */
+    private static IncomingPerson child(int i) {
+        int month = i % 12 + 1;
+        var birth = LocalDate.of(2000 + i / 12, month, 1 + (i / 12 + month) % 21);
+        return Sent.child("k" + i, "Émile " + i, birth.toString());
     }
 }

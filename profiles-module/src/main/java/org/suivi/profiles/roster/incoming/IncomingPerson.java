@@ -34,6 +34,11 @@ public record IncomingPerson(Origin origin, List<String> externalIds, String nat
             guardians, flags, details);
     }
 
+    IncomingPerson placed(List<Placement> places) {
+        return new IncomingPerson(origin, externalIds, nationalId, name, birthDate, sex, student, reach, places, guardians,
+            flags, details);
+    }
+
     /** Those whom the source names; nobody where it does not speak of them. */
     public List<IncomingGuardian> named() { return guardians == null ? List.of() : guardians; }
 

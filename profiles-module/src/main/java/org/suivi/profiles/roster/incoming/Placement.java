@@ -10,6 +10,10 @@ import java.time.LocalDate;
  */
 public record Placement(String placeId, String place, String grade, LocalDate from, LocalDate to, boolean primary) {
 
+    public boolean isNamed() { return place != null && !place.isBlank(); }
+
+    Placement called(String name) { return new Placement(placeId, name, grade, from, to, primary); }
+
     /** The same without an end. */
     public Placement openEnded() { return new Placement(placeId, place, grade, from, null, primary); }
 }

@@ -36,8 +36,9 @@ record Scene(Map<String, SourceKeys.Known> keys, Map<UUID, Stamps.Stamp> stamps,
     /** What only shows against what is known. */
     List<Flaw> flaws(Sending sending, IncomingPerson person) {
         var flaws = hidden(sending, person);
-        for (int i = 0; i < person.placements().size(); i++)
-            if (nowhere.contains(person.placements().get(i).placeId()))
+        var placements = person.placements();
+        for (int i = 0; i < placements.size(); i++)
+            if (!placements.get(i).isNamed() && nowhere.contains(placements.get(i).placeId()))
                 flaws.add(new Flaw(InstitutionUnknown.CODE, "/placements/" + i + "/placeId"));
         return flaws;
     }

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -95,19 +95,14 @@ class Schooling {
         return ended;
     }
 
-    /** Keys of institutions that are not known and that none of the people calls by a name. */
+    /** Keys of institutions that are not known and come without a name. */
     Set<String> nowhere(Viewer viewer, Sending sending, Collection<IncomingPerson> people) {
-        var named = new HashSet<String>();
-        var bare = new HashSet<String>();
-        people.stream().flatMap(person -> person.placements().stream())
-            .forEach(one -> (isNamed(one) ? named : bare).add(one.placeId()));
-        bare.removeAll(named);
+        var bare = people.stream().flatMap(person -> person.placements().stream()).filter(one -> !one.isNamed())
+            .map(Placement::placeId).collect(Collectors.toSet());
         bare.removeIf(id -> keys.find(sending.source(), SourceKeys.Kind.PLACE, id).isPresent()
             || institutions.byCode(viewer, id).isPresent());
         return bare;
     }
-
-    private static boolean isNamed(Placement placement) { return placement.place() != null && !placement.place().isBlank(); }
 
     private UUID institution(Viewer viewer, Sending sending, Placement placement) {
         var known = keys.find(sending.source(), SourceKeys.Kind.PLACE, placement.placeId());
@@ -118,7 +113,7 @@ class Schooling {
     }
 
     private UUID added(Viewer viewer, Placement placement) {
-        if (!isNamed(placement)) throw new InstitutionUnknown();
+        if (!placement.isNamed()) throw new InstitutionUnknown();
         return institutions.add(viewer, new NewInstitution(placement.place(), null, null));
     }
 
