@@ -9,70 +9,47 @@ import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.suivi.profiles.ProfileView.State;
-import org.suivi.profiles.reach.Following;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.ProfileId;
-import org.suivi.sharing.RecordId;
-import org.suivi.sharing.Viewer;
-import org.suivi.sharing.access.Custodies;
-import org.suivi.testing.House;
 import org.suivi.testing.SuiviTest;
 import org.suivi.testing.Together;
-import org.suivi.testing.Transactions;
 
 /** Two people at the same moment. */
 @SuiviTest
-class RacesIT {
+class RacesIT extends InASchool {
 
     private static final int ROUNDS = 40;
 
-    @Inject
-    private House house;
-
-    @Inject
-    private ProfileDesk desk;
-
-    @Inject
-    private Following following;
-
-    @Inject
-    private Custodies custodies;
-
     @Test
     void neverArchivesAProfileThatARecordBeginsToFollow() {
-        Viewer viewer = house.practitioner(house.workspace("École du Ruisseau"));
         for (int i = 0; i < ROUNDS; i++) {
-            ProfileId profile = desk.create(viewer, People.aStudent("Léa", "Tremblay"));
-            Together<Object> both = Together.run(() -> archived(viewer, profile), () -> followed(viewer, profile));
+            ProfileId profile = student("Léa", "Tremblay");
+            Together<Object> both = Together.run(() -> archived(profile), () -> followed(profile));
             assertEquals(1, both.done().size(), both.toString());
             assertEquals(1, both.refused().size(), both.toString());
-            assertEquals(both.done().get(0), desk.open(viewer, profile).state());
+            assertEquals(both.done().get(0), profiles.open(viewer, profile).state());
         }
     }
 
     @Test
     void namesTheIdentifierThatSomebodyElseGaveAtTheSameMoment() {
-        Viewer viewer = house.practitioner(house.workspace("École du Ruisseau"));
         for (int i = 0; i < ROUNDS; i++) {
             var number = new Identifier("sds", viewer.self().id() + "-" + i);
-            Callable<ProfileId> known = () -> desk.create(viewer, People.knownAs(People.aStudent("Léa", "Tremblay"), number));
+            Callable<ProfileId> known =
+                () -> profiles.create(viewer, People.knownAs(People.aStudent("Léa", "Tremblay"), number));
             Together<ProfileId> both = Together.run(known, known);
             assertEquals(1, both.done().size(), both.toString());
             assertInstanceOf(IdentifierTaken.class, both.refused().get(0));
         }
     }
 
-    private Object archived(Viewer viewer, ProfileId profile) {
-        desk.archive(viewer, profile, 1, null);
+    private Object archived(ProfileId profile) {
+        profiles.archive(viewer, profile, 1, null);
         return State.ARCHIVED;
     }
 
-    private Object followed(Viewer viewer, ProfileId profile) {
-        RecordId record = RecordId.next();
-        Transactions.run(() -> {
-            custodies.open(viewer, record, viewer.self());
-            following.follow(record, profile);
-        });
+    private Object followed(ProfileId profile) {
+        follow(viewer, viewer.self(), profile);
         return State.ACTIVE;
     }
 

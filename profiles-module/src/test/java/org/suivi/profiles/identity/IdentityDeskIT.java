@@ -6,46 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.suivi.profiles.Identifier;
+import org.suivi.profiles.InASchool;
 import org.suivi.profiles.NewProfile;
 import org.suivi.profiles.People;
-import org.suivi.profiles.ProfileDesk;
 import org.suivi.profiles.Variants;
 import org.suivi.profiles.names.BirthDate;
 import org.suivi.profiles.names.PersonName;
 import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.points.ContactPoint.Use;
-import org.suivi.sharing.Party;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
-import org.suivi.testing.House;
 import org.suivi.testing.SuiviTest;
 
 /** Who may be the same person, and who is never brought up. */
 @SuiviTest
-class IdentityDeskIT {
+class IdentityDeskIT extends InASchool {
 
     private static final BirthDate BORN = new BirthDate("2014-03-05");
 
     @Inject
-    private House house;
-
-    @Inject
-    private ProfileDesk profiles;
-
-    @Inject
     private IdentityDesk desk;
-
-    private Party school;
-    private Viewer viewer;
-
-    @BeforeEach
-    void aSchool() {
-        school = house.workspace("École du Ruisseau");
-        viewer = house.practitioner(school);
-    }
 
     @Test
     void isCertainWhenAnIdentifierIsTheSame() {

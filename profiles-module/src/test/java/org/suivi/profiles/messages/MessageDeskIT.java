@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.suivi.profiles.AtTheDesks;
 import org.suivi.profiles.EditProfile;
+import org.suivi.profiles.InASchool;
 import org.suivi.profiles.People;
 import org.suivi.profiles.Personal;
 import org.suivi.profiles.ProfileView;
@@ -26,7 +26,6 @@ import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.points.ContactPoint.Kind;
 import org.suivi.profiles.points.ContactPoint.Use;
 import org.suivi.sharing.NotVisible;
-import org.suivi.sharing.Party;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
@@ -35,20 +34,17 @@ import org.suivi.testing.SuiviTest;
 
 /** Writing to people, and what stops a message. */
 @SuiviTest
-class MessageDeskIT extends AtTheDesks {
+class MessageDeskIT extends InASchool {
 
     @Inject
     private MessageDesk desk;
 
-    private Party school;
-    private Viewer viewer;
     private ProfileId léa;
 
     @BeforeEach
     void aPupil() {
-        school = house.workspace("École du Ruisseau");
         viewer = house.someone(school, Role.SECRETARY);
-        léa = profiles.create(viewer, People.aStudent("Léa", "Roy"));
+        léa = student("Léa", "Roy");
     }
 
     @Test

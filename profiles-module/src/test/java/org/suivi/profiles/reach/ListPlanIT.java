@@ -10,33 +10,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.suivi.profiles.InASchool;
 import org.suivi.profiles.People;
-import org.suivi.profiles.ProfileDesk;
 import org.suivi.profiles.reach.ProfileQuery.Sort;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.Party;
-import org.suivi.sharing.RecordId;
-import org.suivi.sharing.Viewer;
-import org.suivi.sharing.access.Custodies;
-import org.suivi.testing.House;
 import org.suivi.testing.SuiviTest;
 import org.suivi.testing.Transactions;
 
 /** However a list is read, it shows the same rows. */
 @SuiviTest
-class ListPlanIT {
-
-    @Inject
-    private House house;
-
-    @Inject
-    private ProfileDesk desk;
-
-    @Inject
-    private Following following;
-
-    @Inject
-    private Custodies custodies;
+class ListPlanIT extends InASchool {
 
     @Inject
     private ListPlanner planner;
@@ -44,20 +28,11 @@ class ListPlanIT {
     @Inject
     private Sql sql;
 
-    private Viewer viewer;
-
     @BeforeEach
     void someChildren() {
-        viewer = house.practitioner(house.workspace("École du Ruisseau"));
-        for (String family : List.of("Roy", "Côté", "Roy-Côté", "Gagnon", "Tremblay")) {
-            var child = desk.create(viewer, People.aStudent("Léa", family));
-            RecordId record = RecordId.next();
-            Transactions.run(() -> {
-                custodies.open(viewer, record, viewer.self());
-                following.follow(record, child);
-            });
-        }
-        desk.create(house.practitioner(house.workspace("Clinique Nord")), People.aStudent("Léa", "Roy"));
+        for (String family : List.of("Roy", "Côté", "Roy-Côté", "Gagnon", "Tremblay"))
+            follow(viewer, viewer.self(), student("Léa", family));
+        profiles.create(house.practitioner(house.workspace("Clinique Nord")), People.aStudent("Léa", "Roy"));
     }
 
     @Test
@@ -74,7 +49,8 @@ class ListPlanIT {
     @Test
     void cutsWhereThePageEnds() {
         for (ListPlan plan : List.of(ListPlan.ALONG_REACH, ListPlan.ALONG_PROFILES, ListPlan.AT_A_GLANCE))
-            assertEquals(rows(plan, Sort.NUMBER, false, List.of(), 10).subList(0, 3), rows(plan, Sort.NUMBER, false, List.of(), 3));
+            assertEquals(rows(plan, Sort.NUMBER, false, List.of(), 10).subList(0, 3),
+                rows(plan, Sort.NUMBER, false, List.of(), 3));
     }
 
     @Test

@@ -2,42 +2,27 @@ package org.suivi.profiles.reach;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.suivi.profiles.InASchool;
 import org.suivi.profiles.NewProfile;
-import org.suivi.profiles.ProfileDesk;
 import org.suivi.profiles.Variants;
 import org.suivi.profiles.names.BirthDate;
 import org.suivi.profiles.names.PersonName;
 import org.suivi.profiles.reach.ProfileQuery.Sort;
 import org.suivi.sharing.ProfileId;
-import org.suivi.sharing.Viewer;
-import org.suivi.testing.House;
 import org.suivi.testing.SuiviTest;
 
 /** A walk from page to page by the last row of each meets everybody once, whoever comes meanwhile. */
 @SuiviTest
-class ListWalkIT {
-
-    @Inject
-    private House house;
-
-    @Inject
-    private ProfileDesk desk;
-
-    @Inject
-    private VisibleProfiles visible;
-
-    private Viewer viewer;
+class ListWalkIT extends InASchool {
 
     @BeforeEach
-    void aSchool() {
-        viewer = house.practitioner(house.workspace("École du Marcheur"));
+    void manyPupils() {
         for (int i = 0; i < 23; i++) create("Nom" + (char) ('A' + i / 4), i % 3 == 0 ? null : "201" + i % 5);
     }
 
@@ -76,7 +61,7 @@ class ListWalkIT {
     }
 
     private void create(String family, String birth) {
-        desk.create(viewer, NewProfile.quick(PersonName.of(family, "Enfant"), BirthDate.parse(birth), Variants.STUDENT));
+        profiles.create(viewer, NewProfile.quick(PersonName.of(family, "Enfant"), BirthDate.parse(birth), Variants.STUDENT));
     }
 
     private static List<ProfileId> ids(ProfilePage page) { return page.rows().stream().map(ProfileSummary::id).toList(); }

@@ -8,13 +8,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.suivi.profiles.DetailDesk;
+import org.suivi.profiles.InASchool;
 import org.suivi.profiles.NewAlert;
 import org.suivi.profiles.NewProfile;
 import org.suivi.profiles.People;
-import org.suivi.profiles.ProfileDesk;
 import org.suivi.profiles.Variants;
 import org.suivi.profiles.names.BirthDate;
 import org.suivi.profiles.names.PersonName;
@@ -29,55 +27,24 @@ import org.suivi.profiles.schooling.NewEnrolment;
 import org.suivi.profiles.schooling.NewInstitution;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.ProfileId;
-import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
-import org.suivi.sharing.access.Custodies;
-import org.suivi.testing.House;
 import org.suivi.testing.SuiviTest;
-import org.suivi.testing.Transactions;
 
 /** What lists show and searches find, and for whom. */
 @SuiviTest
-class SearchIT {
-
-    @Inject
-    private House house;
-
-    @Inject
-    private ProfileDesk desk;
-
-    @Inject
-    private DetailDesk details;
+class SearchIT extends InASchool {
 
     @Inject
     private InstitutionDesk institutions;
 
-    @Inject
-    private VisibleProfiles visible;
-
-    @Inject
-    private Following following;
-
-    @Inject
-    private Custodies custodies;
-
-    private Party school;
-    private Viewer viewer;
-
-    @BeforeEach
-    void aSchool() {
-        school = house.workspace("École du Ruisseau");
-        viewer = house.practitioner(school);
-    }
-
     @Test
     void findsNamesHoweverTheyAreWritten() {
-        ProfileId zoé = create("Zoé-Anne", "Côté");
-        ProfileId noël = create("Noël", "Œuvray");
-        ProfileId pat = create("Patrick", "O’Brien");
-        ProfileId luc = create("Luc", "Saint-Pierre");
-        create("Marc", "Roy");
+        ProfileId zoé = student("Zoé-Anne", "Côté");
+        ProfileId noël = student("Noël", "Œuvray");
+        ProfileId pat = student("Patrick", "O’Brien");
+        ProfileId luc = student("Luc", "Saint-Pierre");
+        student("Marc", "Roy");
         for (String typed : List.of("zoe cote", "COTE zoe", "Côté", "anne zoé", "cot z", "zoeanne"))
             assertEquals(List.of(zoé), found(typed), typed);
         for (String typed : List.of("oeuvray", "Œuv", "noel OEU")) assertEquals(List.of(noël), found(typed), typed);
@@ -89,11 +56,22 @@ class SearchIT {
     }
 
     @Test
+    void findsNobodyByWhatHoldsNothingToLookFor() {
+        student("Zoé", "Roy");
+        for (String vain : List.of("---", "%", "'", "\ud83d\ude00", "\u0000\ufffd")) {
+            assertEquals(List.of(), visible.page(viewer, ProfileQuery.search(vain)).rows(), vain);
+            assertEquals(0, visible.count(viewer, ProfileQuery.search(vain)).value(), vain);
+        }
+        assertEquals(1, visible.page(viewer, ProfileQuery.search("  ")).rows().size());
+        assertEquals(1, visible.page(viewer, ProfileQuery.search("- zoe")).rows().size());
+    }
+
+    @Test
     void findsByNumberPhoneMailAndBirthDate() {
-        ProfileId id = desk.create(viewer, People.reachableAt(People.aStudent("Emma", "Tremblay"),
+        ProfileId id = profiles.create(viewer, People.reachableAt(People.aStudent("Emma", "Tremblay"),
                 ContactPoint.phone(Use.HOME, "+1 (514) 555-0142"), ContactPoint.email(Use.HOME, "emma.t@example.org")));
-        create("Emma", "Roy");
-        String number = desk.open(viewer, id).number();
+        student("Emma", "Roy");
+        String number = profiles.open(viewer, id).number();
         for (String typed : List.of(number, number.replaceAll("\\D|(?<=-)0+", "").replaceFirst("^0+", ""), "514 555 0142",
                 "555-0142", "514-555", "emma.t@example.org", "tremb 2014", "tremblay 2014-03", "2014-03-05 tremblay"))
             assertEquals(List.of(id), found(typed), typed);
@@ -106,10 +84,10 @@ class SearchIT {
         Viewer member = house.viewer(viewer.self().id(), school);
         List<ProfileId> all = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            ProfileId id = create("Enfant", "Nom" + (char) ('A' + i / 5));
+            ProfileId id = student("Enfant", "Nom" + (char) ('A' + i / 5));
             all.add(id);
-            if (i % 2 == 0) open(member, member.self(), id);
-            if (i % 3 == 0) open(member, team, id);
+            if (i % 2 == 0) follow(member, member.self(), id);
+            if (i % 3 == 0) follow(member, team, id);
         }
         List<ProfileId> paged = new ArrayList<>();
         for (int first = 0; first < 30; first += 7) {
@@ -126,11 +104,11 @@ class SearchIT {
     @Test
     void filtersAndSorts() {
         var college = institutions.add(viewer, new NewInstitution("Collège " + school.id(), null, null));
-        ProfileId zoé = desk.create(viewer, new NewProfile(PersonName.of("Côté", "Zoé"), new BirthDate("2012-01-02"),
+        ProfileId zoé = profiles.create(viewer, new NewProfile(PersonName.of("Côté", "Zoé"), new BirthDate("2012-01-02"),
                 Variants.STUDENT, null, null, null, List.of(new NewEnrolment(college, "6", null, null)), null));
-        ProfileId luc = desk.create(viewer, new NewProfile(PersonName.of("Roy", "Luc"), new BirthDate("2015"),
+        ProfileId luc = profiles.create(viewer, new NewProfile(PersonName.of("Roy", "Luc"), new BirthDate("2015"),
                 Variants.BOTH, null, null, null, List.of(new NewEnrolment(college, "3", null, null)), null));
-        ProfileId max = desk.create(viewer, People.aClient("Max", "Adam"));
+        ProfileId max = profiles.create(viewer, People.aClient("Max", "Adam"));
         details.alert(viewer, luc, 1, new NewAlert(NewAlert.Kind.SAFETY, null, "Fugue", null, LocalDate.of(2999, 1, 1)));
         assertEquals(List.of(zoé, luc), only(new Filters(null, college, null, null, null)));
         assertEquals(List.of(luc), only(new Filters(null, college, "3", null, null)));
@@ -138,15 +116,15 @@ class SearchIT {
         assertEquals(List.of(luc), only(new Filters(null, null, null, true, null)));
         assertEquals(List.of(zoé), only(new Filters(null, null, null, null, 2012)));
         assertEquals(List.of("3", "6"), institutions.grades(viewer, college));
-        assertEquals(List.of(luc, zoé, max), ids(ProfileQuery.all().by(Sort.BIRTH, true)));
-        assertEquals(List.of(luc, zoé, max), ids(ProfileQuery.all().by(Sort.NAME, true)));
-        assertEquals(List.of(zoé, luc, max), ids(ProfileQuery.all().by(Sort.NUMBER, false)));
-        assertEquals(luc, ids(ProfileQuery.all().by(Sort.CHANGED, true)).get(0));
+        assertEquals(List.of(luc, zoé, max), listed(ProfileQuery.all().by(Sort.BIRTH, true)));
+        assertEquals(List.of(luc, zoé, max), listed(ProfileQuery.all().by(Sort.NAME, true)));
+        assertEquals(List.of(zoé, luc, max), listed(ProfileQuery.all().by(Sort.NUMBER, false)));
+        assertEquals(luc, listed(ProfileQuery.all().by(Sort.CHANGED, true)).get(0));
     }
 
     @Test
     void showsNobodyMoreThanTheirReach() {
-        ProfileId id = create("Emma", "Tremblay");
+        ProfileId id = student("Emma", "Tremblay");
         Viewer elsewhere = house.practitioner(house.workspace("Clinique Nord"));
         Viewer officer = house.someone(school, Role.PRIVACY_OFFICER);
         for (Viewer stranger : List.of(elsewhere, officer)) {
@@ -154,26 +132,12 @@ class SearchIT {
             assertEquals(0, visible.count(stranger, ProfileQuery.search("emma")).value());
             assertFalse(visible.sees(stranger, id));
         }
-        open(viewer, viewer.self(), id);
+        follow(viewer, viewer.self(), id);
         assertTrue(visible.sees(house.someone(school, Role.SECRETARY), id));
         assertFalse(visible.sees(elsewhere, id));
     }
 
-    private ProfileId create(String given, String family) { return desk.create(viewer, People.aStudent(given, family)); }
+    private List<ProfileId> found(String typed) { return listed(ProfileQuery.search(typed)); }
 
-    private void open(Viewer opener, Party holder, ProfileId profile) {
-        RecordId record = RecordId.next();
-        Transactions.run(() -> {
-            custodies.open(opener, record, holder);
-            following.follow(record, profile);
-        });
-    }
-
-    private List<ProfileId> found(String typed) { return ids(ProfileQuery.search(typed)); }
-
-    private List<ProfileId> only(Filters filters) { return ids(ProfileQuery.all().only(filters)); }
-
-    private List<ProfileId> ids(ProfileQuery query) {
-        return visible.page(viewer, query).rows().stream().map(ProfileSummary::id).toList();
-    }
+    private List<ProfileId> only(Filters filters) { return listed(ProfileQuery.all().only(filters)); }
 }
