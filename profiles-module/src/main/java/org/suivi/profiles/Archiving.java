@@ -18,12 +18,15 @@ class Archiving {
     private final Changes changes;
     private final Event<ProfileArchivalRequested> requests;
     private final Announcements announcements;
+    private final Homecoming homecoming;
 
     @Inject
-    Archiving(Changes changes, Event<ProfileArchivalRequested> requests, Announcements announcements) {
+    Archiving(Changes changes, Event<ProfileArchivalRequested> requests, Announcements announcements,
+            Homecoming homecoming) {
         this.changes = changes;
         this.requests = requests;
         this.announcements = announcements;
+        this.homecoming = homecoming;
     }
 
     /** The profile is locked before anyone is asked, so that no record begins to follow it meanwhile. */
@@ -42,9 +45,10 @@ class Archiving {
         if (receipt.version() != version) announcements.tell(new ProfileRestored(id));
     }
 
-    /** A record that becomes active again brings its profiles back with it (E26). */
+    /** A record that becomes active again brings its profiles back with it, and those concerned hear of it (E26). */
     void on(@Observes FollowUpResumed fact) {
         changes.make(fact.profile(), new Trace("record", null), (editing, profile) -> profile.restore());
         announcements.tell(new ProfileRestored(fact.profile().profile()));
+        homecoming.tell(fact.profile());
     }
 }

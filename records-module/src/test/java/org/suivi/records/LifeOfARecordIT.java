@@ -28,6 +28,8 @@ import org.suivi.sharing.access.Level;
 import org.suivi.sharing.handover.Handovers;
 import org.suivi.sharing.handover.Shares;
 import org.suivi.sharing.handover.TransferOffer;
+import org.suivi.sharing.notices.NoticeView;
+import org.suivi.sharing.notices.Notices;
 import org.suivi.testing.House;
 import org.suivi.testing.SuiviTest;
 import org.suivi.testing.Together;
@@ -50,6 +52,9 @@ class LifeOfARecordIT {
 
     @Inject
     private Shares shares;
+
+    @Inject
+    private Notices notices;
 
     @Inject
     private House house;
@@ -168,6 +173,23 @@ class LifeOfARecordIT {
     }
 
     @Test
+    void e26TellsWhoArchivedThePersonAndWhoHoldsTheOtherRecords() {
+        var other = practice.record(colleague, ana);
+        records.archive(colleague, other, null);
+        records.archive(worker, record, null);
+        Viewer secretary = archiveAsSecretary(ana);
+        records.reactivate(worker, record);
+        NoticeView toSecretary = notices.list(secretary).get(0);
+        assertEquals("notice.profile-restored", toSecretary.key());
+        assertEquals(ana, toSecretary.profile());
+        NoticeView toColleague = notices.list(colleague).get(0);
+        assertEquals("notice.person-restored", toColleague.key());
+        assertEquals(other, toColleague.record());
+        assertEquals(worker.name(), toColleague.by());
+        assertEquals(List.of(), notices.list(worker));
+    }
+
+    @Test
     void countsTheRecordsOfAPersonThatTheViewerMayNotSee() {
         var hidden = practice.record(colleague, ana);
         var of = records.ofProfile(worker, ana);
@@ -186,9 +208,10 @@ class LifeOfARecordIT {
     }
 
     /** Who holds no active record about the person any more leaves archiving to those who keep the profiles. */
-    private void archiveAsSecretary(ProfileId profile) {
+    private Viewer archiveAsSecretary(ProfileId profile) {
         var secretary = practice.someone(Role.SECRETARY);
         archive(secretary, profile);
+        return secretary;
     }
 
     private static TransferOffer offerTo(Viewer recipient) {

@@ -10,7 +10,7 @@ import org.suivi.sharing.Viewer;
  */
 public record Actor(UUID staff, String name) {
 
-    static Actor of(Viewer viewer) { return new Actor(viewer.self().id(), viewer.name()); }
+    public static Actor of(Viewer viewer) { return new Actor(viewer.self().id(), viewer.name()); }
 
     static Actor system() { return new Actor(null, ""); }
 

@@ -29,7 +29,7 @@ public class Attention {
     }
 
     /**
-     * Tells one member of staff to look at a person.
+     * Tells one member of staff, in the name of Suivi, to look at a person.
      *
      * @param kind the text of the notice is found under {@code notice.<kind>}
      */
@@ -37,9 +37,14 @@ public class Attention {
         rows.toStaff(new Notice(kind, new Actor(null, ""), null, profile, null), staff);
     }
 
+    /** The same in the name of someone else, who hears nothing of it. */
+    public void tell(Viewer by, UUID staff, ProfileId profile, String kind) {
+        rows.toStaff(new Notice(kind, Actor.of(by), null, profile, null), staff);
+    }
+
     /** @param kind the text of the notice is found under {@code notice.<kind>} and {@code notice.<kind>.unit} */
     public void ask(Viewer by, RecordId record, String kind) {
-        var notice = new Notice(kind, new Actor(by.self().id(), by.name()), record, null);
+        var notice = new Notice(kind, Actor.of(by), record, null);
         Sql.of(em, HOLDER).with("record", record.value()).first()
             .map(row -> new Party(row.constant(0, Party.Kind.class), row.uuid(1)))
             .ifPresent(holder -> rows.toParty(notice, holder));
