@@ -12,7 +12,8 @@ public final class ProfileInUse extends Refusal {
     private final int others;
 
     ProfileInUse(List<Blocker> named, int others) {
-        super(Kind.CONFLICT, "profile-in-use", named.size() + others, names(named), others);
+        super(Kind.CONFLICT, "profile-in-use", named.size() + others, names(named), others,
+                named.size());
         this.named = List.copyOf(named);
         this.others = others;
     }

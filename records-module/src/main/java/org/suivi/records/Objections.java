@@ -10,6 +10,7 @@ import org.suivi.sharing.Viewer;
 import org.suivi.sharing.access.Access;
 import org.suivi.sharing.handover.ShareRequested;
 import org.suivi.sharing.handover.TransferRequested;
+import org.suivi.sharing.notices.Attention;
 
 /** Says no, in the name of records, to what others want to do. */
 @ApplicationScoped
@@ -17,11 +18,13 @@ class Objections {
 
     private final RecordQueries queries;
     private final Access access;
+    private final Attention attention;
 
     @Inject
-    Objections(RecordQueries queries, Access access) {
+    Objections(RecordQueries queries, Access access, Attention attention) {
         this.queries = queries;
         this.access = access;
+        this.attention = attention;
     }
 
     /** An archived record stays where it is. */
@@ -35,9 +38,14 @@ class Objections {
         queries.activeOf(wanted.profile()).forEach(record -> block(wanted, record));
     }
 
+    /** Who asks cannot speak to a holder whom they may not know of; so the holder is told instead. */
     private void block(ProfileArchivalRequested wanted, RecordId record) {
-        if (knows(wanted.viewer(), record)) wanted.blockedBy(record, queries.name(record));
-        else wanted.blockedByHidden();
+        if (knows(wanted.viewer(), record)) {
+            wanted.blockedBy(record, queries.name(record));
+            return;
+        }
+        wanted.blockedByHidden();
+        attention.askThoughRefused(wanted.viewer(), record, "archive-refused");
     }
 
     private boolean knows(Viewer viewer, RecordId record) { return access.best(viewer, record).isPresent(); }

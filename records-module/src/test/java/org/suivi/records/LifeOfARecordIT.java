@@ -122,6 +122,21 @@ class LifeOfARecordIT {
     }
 
     @Test
+    void e25TellsTheHoldersWhomTheAskerCannotSeeAndNobodyTwice() {
+        var hidden = practice.record(colleague, ana);
+        assertThrows(ProfileInUse.class, () -> archive(ana));
+        assertThrows(ProfileInUse.class, () -> archive(ana));
+        var told = notices.list(colleague);
+        assertEquals(List.of("notice.archive-refused"), told.stream().map(NoticeView::key).toList());
+        assertEquals(hidden, told.get(0).record());
+        assertEquals(worker.name(), told.get(0).by());
+        assertEquals(List.of(), notices.list(worker));
+        notices.markAllRead(colleague);
+        assertThrows(ProfileInUse.class, () -> archive(ana));
+        assertEquals(1, notices.unread(colleague));
+    }
+
+    @Test
     void tellsAProgramOfNoFollowUpThatWasNotSharedWithIt() {
         var program = house.system(practice.workspace(), Scope.PROFILES_READ, Scope.PROFILES_WRITE);
         var hidden = practice.record(colleague, ana);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.ProfileId;
@@ -21,11 +22,13 @@ public class Attention {
 
     private final EntityManager em;
     private final NoticeRows rows;
+    private final NoticesApart apart;
 
     @Inject
-    Attention(EntityManager em, NoticeRows rows) {
+    Attention(EntityManager em, NoticeRows rows, NoticesApart apart) {
         this.em = em;
         this.rows = rows;
+        this.apart = apart;
     }
 
     /**
@@ -44,9 +47,20 @@ public class Attention {
 
     /** @param kind the text of the notice is found under {@code notice.<kind>} and {@code notice.<kind>.unit} */
     public void ask(Viewer by, RecordId record, String kind) {
-        var notice = new Notice(kind, Actor.of(by), record, null);
-        Sql.of(em, HOLDER).with("record", record.value()).first()
-            .map(row -> new Party(row.constant(0, Party.Kind.class), row.uuid(1)))
-            .ifPresent(holder -> rows.toParty(notice, holder));
+        holder(record).ifPresent(holder -> rows.toParty(about(by, record, kind), holder));
+    }
+
+    /** The same of something that is about to be refused to the viewer: it is told although all else is undone. */
+    public void askThoughRefused(Viewer by, RecordId record, String kind) {
+        holder(record).ifPresent(holder -> apart.toUnaware(about(by, record, kind), holder));
+    }
+
+    private static Notice about(Viewer by, RecordId record, String kind) {
+        return new Notice(kind, Actor.of(by), record, null);
+    }
+
+    private Optional<Party> holder(RecordId record) {
+        return Sql.of(em, HOLDER).with("record", record.value()).first()
+            .map(row -> new Party(row.constant(0, Party.Kind.class), row.uuid(1)));
     }
 }

@@ -27,6 +27,10 @@ class NoticeRows {
           join sharing_custody c on c.workspace_id = r.workspace_id and c.record_id = :record
          where r.role = 'COORDINATOR'""";
 
+    private static final String AWARE = """
+        select staff_id from sharing_notice
+         where staff_id in (:people) and kind = :kind and record_id = :record and read_at is null""";
+
     private final EntityManager em;
     private final Directory directory;
     private final Clock clock;
@@ -41,6 +45,14 @@ class NoticeRows {
     /** To the person, or everyone in the unit. @return whom it was addressed to */
     List<UUID> toParty(Notice notice, Party party) {
         return write(notice, directory.members(party), unitName(party));
+    }
+
+    /** To those of the party who have no unread notice of that kind about the record. */
+    void toUnaware(Notice notice, Party party) {
+        List<UUID> members = directory.members(party);
+        List<UUID> aware = people(Sql.of(em, AWARE).with("people", members).with("kind", notice.key())
+            .with("record", notice.record().value()));
+        write(notice, members.stream().filter(one -> !aware.contains(one)).toList(), unitName(party));
     }
 
     /** To one member of staff, if still there. */
