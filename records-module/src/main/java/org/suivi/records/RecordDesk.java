@@ -1,6 +1,8 @@
 package org.suivi.records;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,6 +66,11 @@ public class RecordDesk {
     /** What happened to the record, the latest first. */
     public List<TimelineEntry> timeline(Viewer viewer, RecordId record) {
         return timeline.of(access.require(viewer, record, Level.READ));
+    }
+
+    /** When the record was last changed after that moment, such as since it was offered; nothing of what is confidential. */
+    public Optional<Instant> changedSince(Viewer viewer, RecordId record, Instant since) {
+        return timeline.changedSince(access.require(viewer, record, Level.SUMMARY), since);
     }
 
     /** The records a person is in: those the viewer may see, and how many more. */

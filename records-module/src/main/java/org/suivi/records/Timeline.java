@@ -2,6 +2,7 @@ package org.suivi.records;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,6 +43,18 @@ class Timeline {
                 .with("me", permit.viewer().self().id())
                 .with("until", permit.upTo() == null ? NO_END : permit.upTo())
                 .rows().stream().map(Timeline::entry).toList();
+    }
+
+    /** When the record itself was last changed after that moment; what is shared or offered does not count as a change. */
+    Optional<Instant> changedSince(Permit permit, Instant since) {
+        return Sql.of(manager, """
+                select max(e.at) from records_event e
+                left join records_note n on n.id = e.about_id and e.about_kind = 'NOTE'
+                left join records_document d on d.id = e.about_id and e.about_kind = 'DOCUMENT'
+                where e.record_id = :record and e.at > :since
+                  and e.kind not like 'share-%' and e.kind not like 'transfer-%' and e.kind <> 'record-transferred'
+                  and not coalesce(n.confidential, d.confidential, false)""")
+                .with("record", permit.record().value()).with("since", since).first().map(row -> row.instant(0));
     }
 
     private static TimelineEntry entry(Row row) {

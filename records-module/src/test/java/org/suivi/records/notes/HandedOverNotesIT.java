@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -76,6 +77,17 @@ class HandedOverNotesIT {
         var note = signed(sender, "Écrit entre-temps", false);
         handovers.accept(receiver, offer, null);
         assertEquals("Écrit entre-temps", notes.view(receiver, note).text());
+    }
+
+    @Test
+    void e15SaysThatTheRecordWasChangedSinceItWasOffered() {
+        var offered = handovers.view(sender, offer(false)).offeredAt();
+        assertEquals(Optional.empty(), records.changedSince(receiver, record, offered));
+        signed(sender, "Entre nous", true);
+        assertEquals(Optional.empty(), records.changedSince(receiver, record, offered), "confidential");
+        signed(sender, "Écrit entre-temps", false);
+        assertTrue(records.changedSince(receiver, record, offered).orElseThrow().isAfter(offered));
+        assertThrows(NotVisible.class, () -> records.changedSince(practice.practitioner(), record, offered));
     }
 
     @Test
