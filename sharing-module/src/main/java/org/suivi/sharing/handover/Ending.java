@@ -39,6 +39,14 @@ class Ending {
     }
 
     @Transactional
+    public void remind(UUID id) {
+        access.lock(offers.recordOf(id));
+        Handover handover = offers.lock(id);
+        if (offering.remind(handover))
+            audit.systemRow("Handovers.remind", handover.record(), handover.to().party(), id);
+    }
+
+    @Transactional
     public void end(RecordId record, Party party, LocalDate today) {
         access.lock(record);
         grants.find(record, party).filter(grant -> grant.overdue(today)).ifPresent(grant -> {

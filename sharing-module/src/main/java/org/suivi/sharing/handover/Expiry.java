@@ -7,9 +7,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.suivi.sharing.jobs.Job;
 
-/** Ends what was given for a time only: offers that nobody answered, shares whose last day is over. */
+/** Ends what was given for a time only: offers that nobody answers, after a reminder, and shares whose last day is over. */
 @ApplicationScoped
 class Expiry implements Job {
+
+    /** Before the last day for an answer; who had less time than that is reminded after a day. */
+    private static final int REMINDED_DAYS_BEFORE = 3;
+    private static final Duration TIME_TO_ANSWER = Duration.ofDays(1);
 
     private final Offers offers;
     private final Grants grants;
@@ -33,6 +37,8 @@ class Expiry implements Job {
     @Override
     public void run() {
         LocalDate today = Today.at(clock);
+        offers.ending(today, today.plusDays(REMINDED_DAYS_BEFORE), clock.instant().minus(TIME_TO_ANSWER))
+            .forEach(ending::remind);
         offers.overdue(today).forEach(offer -> ending.expire(offer, today));
         grants.endingBefore(today).forEach(grant -> ending.end(grant.record(), grant.party(), today));
     }

@@ -77,6 +77,8 @@ class Handover {
     private UUID holder;
     @Column(name = "holder_name")
     private String holderName;
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
     @Version
     private long version;
 
@@ -125,6 +127,13 @@ class Handover {
     void cancel(Actor by, Instant now) { end(TransferState.CANCELLED, by, now); }
 
     void expire(Instant now) { end(TransferState.EXPIRED, Actor.system(), now); }
+
+    /** @return whether it still waits and nobody was reminded before */
+    boolean remind(Instant now) {
+        if (!open() || remindedAt != null) return false;
+        remindedAt = now;
+        return true;
+    }
 
     private void end(TransferState end, Actor by, Instant now) {
         requireOpen();

@@ -23,6 +23,7 @@ import org.suivi.sharing.access.RightPath;
 import org.suivi.sharing.handover.SharingFact.TransferCancelled;
 import org.suivi.sharing.handover.SharingFact.TransferExpired;
 import org.suivi.sharing.handover.SharingFact.TransferOffered;
+import org.suivi.sharing.handover.SharingFact.TransferReminded;
 
 /** The sending side of a transfer. */
 @ApplicationScoped
@@ -85,6 +86,15 @@ class Offering {
         offers.flush();
         Party from = handover.from().party();
         events.fire(new TransferExpired(handover.record(), from, handover.to().party(), handover.id()));
+    }
+
+    /** Whoever is asked and has not answered hears of it once more. */
+    boolean remind(Handover handover) {
+        if (!handover.remind(clock.instant())) return false;
+        offers.flush();
+        Party from = handover.from().party();
+        events.fire(new TransferReminded(handover.record(), from, handover.to().party(), handover.id()));
+        return true;
     }
 
     /** The day until which an answer is awaited, the usual one for null. */

@@ -5,6 +5,7 @@ import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,15 @@ class Offers {
     }
 
     void flush() { em.flush(); }
+
+    /** Offers that end by that day and nobody was reminded of, except those made after that moment. */
+    List<UUID> ending(LocalDate today, LocalDate day, Instant madeBefore) {
+        return Sql.of(em, """
+                select id from sharing_handover
+                 where state in ('PENDING', 'VIEWED') and answer_by between :today and :day
+                   and reminded_at is null and offered_at < :before limit 100""")
+            .with("today", today).with("day", day).with("before", madeBefore).rows().stream().map(row -> row.uuid(0)).toList();
+    }
 
     List<UUID> overdue(LocalDate today) {
         return Sql.of(em, """

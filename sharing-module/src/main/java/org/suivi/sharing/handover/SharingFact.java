@@ -30,6 +30,9 @@ public sealed interface SharingFact extends Fact {
     /** The offer was taken back by the sender, or the follow-up was closed meanwhile. */
     record TransferCancelled(RecordId record, Party from, Party to, UUID handover, Actor by) implements SharingFact {}
 
+    /** The offer ends soon and nobody has answered yet. */
+    record TransferReminded(RecordId record, Party from, Party to, UUID handover) implements SharingFact {}
+
     /** Nobody answered in time; the holder is unchanged. */
     record TransferExpired(RecordId record, Party from, Party to, UUID handover) implements SharingFact {}
 

@@ -14,6 +14,7 @@ import org.suivi.sharing.handover.SharingFact.TransferCancelled;
 import org.suivi.sharing.handover.SharingFact.TransferDeclined;
 import org.suivi.sharing.handover.SharingFact.TransferExpired;
 import org.suivi.sharing.handover.SharingFact.TransferOffered;
+import org.suivi.sharing.handover.SharingFact.TransferReminded;
 
 /** Writes notices to those whom a fact concerns, except to whoever caused it. */
 @ApplicationScoped
@@ -46,6 +47,10 @@ class NoticeKeeper {
 
     void on(@Observes TransferDeclined fact) {
         answered(new Notice("transfer-declined", fact.by(), fact.record(), fact.handover()), fact.from());
+    }
+
+    void on(@Observes TransferReminded fact) {
+        tell(new Notice("transfer-reminder", new Actor(null, ""), fact.record(), fact.handover()), fact.to());
     }
 
     void on(@Observes TransferExpired fact) {

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +23,7 @@ import org.suivi.sharing.access.Level;
 import org.suivi.sharing.handover.Handovers;
 import org.suivi.sharing.handover.Shares;
 import org.suivi.sharing.handover.TransferOffer;
+import org.suivi.sharing.jobs.Job;
 import org.suivi.sharing.storage.Sql;
 import org.suivi.testing.House;
 import org.suivi.testing.SuiviTest;
@@ -49,6 +54,10 @@ class NoticesIT {
 
     @Inject
     private MailQueue queue;
+
+    @Inject
+    @Any
+    private Instance<Job> jobs;
 
     @Inject
     private TestClock time;
@@ -108,6 +117,40 @@ class NoticesIT {
     }
 
     @Test
+    void e19RemindsTheRecipientOnceBeforeAnOfferExpires() {
+        handovers.offer(sender, record, new TransferOffer(recipient.self(), null, null, false, true));
+        time.move(Duration.ofDays(10));
+        assertEquals(List.of("notice.transfer-offered"), toldAfterExpiry(recipient));
+        time.move(Duration.ofDays(2));
+        assertEquals(List.of("notice.transfer-reminder", "notice.transfer-offered"), toldAfterExpiry(recipient));
+        assertEquals(1, notices.unread(recipient), "the offer itself is to be answered, not news");
+        assertEquals(2, mailsTo(recipient));
+        time.move(Duration.ofDays(1));
+        assertEquals(2, toldAfterExpiry(recipient).size());
+        assertEquals(List.of(), notices.list(sender));
+        time.move(Duration.ofDays(3));
+        assertEquals(List.of("notice.transfer-expired"), toldAfterExpiry(sender));
+        assertEquals(2, notices.list(recipient).size());
+    }
+
+    @Test
+    void e19RemindsOfAShortOfferOnTheNextDay() {
+        LocalDate soon = LocalDate.ofInstant(time.instant(), ZoneOffset.UTC).plusDays(2);
+        handovers.offer(sender, record, new TransferOffer(recipient.self(), null, soon, false, true));
+        assertEquals(1, toldAfterExpiry(recipient).size());
+        time.move(Duration.ofHours(25));
+        assertEquals("notice.transfer-reminder", toldAfterExpiry(recipient).get(0));
+    }
+
+    @Test
+    void e19RemindsNobodyWhoHasAnswered() {
+        UUID offer = handovers.offer(sender, record, new TransferOffer(recipient.self(), null, null, false, true));
+        handovers.decline(recipient, offer, "Liste pleine");
+        time.move(Duration.ofDays(12));
+        assertEquals(List.of("notice.transfer-offered"), toldAfterExpiry(recipient));
+    }
+
+    @Test
     void mailsWithoutNamingAnyone() {
         shares.share(sender, record, recipient.self(), Level.READ, "Au sujet de Zoé");
         String to = recipient.self().id() + "@example.org";
@@ -152,6 +195,16 @@ class NoticesIT {
         } catch (IllegalStateException undone) {
             assertTrue(outbox.states(List.of(reference)).isEmpty());
         }
+    }
+
+    private List<String> toldAfterExpiry(Viewer viewer) {
+        jobs.stream().filter(job -> job.name().equals("sharing-expiry")).forEach(Job::run);
+        return notices.list(viewer).stream().map(NoticeView::key).toList();
+    }
+
+    private long mailsTo(Viewer viewer) {
+        return Sql.of(em, "select count(*) from sharing_mail where recipient = :to")
+            .with("to", viewer.self().id() + "@example.org").number();
     }
 
     private QueuedMail due(UUID reference) {

@@ -22,6 +22,7 @@ import org.suivi.sharing.handover.SharingFact.TransferCancelled;
 import org.suivi.sharing.handover.SharingFact.TransferDeclined;
 import org.suivi.sharing.handover.SharingFact.TransferExpired;
 import org.suivi.sharing.handover.SharingFact.TransferOffered;
+import org.suivi.sharing.handover.SharingFact.TransferReminded;
 import org.suivi.sharing.handover.SharingFact.TransferSeen;
 
 /** Hears every fact once it is committed and passes it on; it does nothing itself, because the commit is over. */
@@ -55,6 +56,7 @@ class FactRelay {
         if (fact instanceof TransferSeen seen) return Set.of(seen.from());
         if (fact instanceof TransferDeclined declined) return Set.of(declined.from(), declined.to());
         if (fact instanceof TransferCancelled cancelled) return Set.of(cancelled.from(), cancelled.to());
+        if (fact instanceof TransferReminded reminded) return Set.of(reminded.to());
         if (fact instanceof TransferExpired expired) return Set.of(expired.from(), expired.to());
         if (fact instanceof RecordTransferred transferred) return Set.of(transferred.from(), transferred.to());
         return Set.of();
