@@ -96,8 +96,8 @@ class Contacts {
 
     /** Whether the contact is that already, as far as the viewer may know. */
     boolean says(Seen seen, ContactPerson contact, Person person) {
-        List<ContactPoint> known = pointsOf(seen, contact.id());
-        return contact.person(known).equals(person.reachable(ContactPoints.withIdsOf(known, person.points())));
+        return contact.person(person.points()).equals(person)
+                && ContactPoints.same(pointsOf(seen, contact.id()), person.points());
     }
 
     List<ContactPoint> pointsOf(Seen seen, UUID contact) {

@@ -87,6 +87,9 @@ public record ContactPoint(UUID id, Kind kind, Use use, String value, PostalAddr
         };
     }
 
+    /** The same point as it would be stored; a masked one says nothing that could be. */
+    ContactPoint inOrder() { return isMasked() ? this : checked(); }
+
     private ContactPoint withValue(String checked) {
         return new ContactPoint(id, kind, use, checked, null, primary, caution, from, until, note);
     }

@@ -1,6 +1,7 @@
 package org.suivi.profiles.points;
 
-import org.suivi.sharing.ProfileId;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,11 +11,13 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.reach.Seen;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.InvalidValue;
+import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.storage.NewRows;
 
 /**
@@ -64,11 +67,10 @@ public class ContactPoints {
         keep(editing, Owner.contact(contact), stored(OF_CONTACT, contact), points);
     }
 
-    /** The points under the ids of known ones that say the same, since not every sender keeps our ids. */
-    public static List<ContactPoint> withIdsOf(List<ContactPoint> known, List<ContactPoint> points) {
-        var left = new ArrayList<>(known);
-        return points.stream().map(point -> left.stream().filter(one -> one.id().equals(point.id()) || point.saysTheSame(one))
-                .findFirst().filter(left::remove).filter(one -> !one.id().equals(point.id())).orElse(point)).toList();
+    /** Whether these are the known ones again; whether masked ones come back with them makes no difference. */
+    public static boolean same(List<ContactPoint> known, List<ContactPoint> sent) {
+        var masked = known.stream().filter(ContactPoint::isMasked).map(ContactPoint::id).collect(toSet());
+        return without(masked, known).equals(without(masked, withIdsOf(known, sent)));
     }
 
     /** The first points of a profile that is just being made; answers them as they are stored. */
@@ -88,6 +90,7 @@ public class ContactPoints {
         return added;
     }
 
+    /** One that is hidden is never recognized by what it says: whoever guesses it must not learn of it. */
     private void keep(Editing editing, Owner owner, List<StoredPoint> before, List<ContactPoint> sent) {
         refuseTwoPrimaries(sent);
         List<ContactPoint> points = withIdsOf(
@@ -98,9 +101,21 @@ public class ContactPoints {
             ContactPoint point = points.get(i);
             StoredPoint known = left.remove(point.id());
             if (known == null) manager.persist(new StoredPoint(owner, point.checked().added(), i));
-            else known.become(point.isMasked() || Points.hidden(editing, known.point()) ? point.masked() : point.checked(), i);
+            else known.become(Points.hidden(editing, known.point()) ? point.masked() : point, i);
         }
         left.values().stream().filter(point -> !Points.hidden(editing, point.point())).forEach(manager::remove);
+    }
+
+    /** The points in order, under the ids of known ones that say the same, since not every sender keeps our ids. */
+    private static List<ContactPoint> withIdsOf(List<ContactPoint> known, List<ContactPoint> sent) {
+        var left = new ArrayList<>(known);
+        return sent.stream().map(ContactPoint::inOrder).map(point -> left.stream()
+                .filter(one -> one.id().equals(point.id()) || point.saysTheSame(one)).findFirst().filter(left::remove)
+                .filter(one -> !one.id().equals(point.id())).orElse(point)).toList();
+    }
+
+    private static List<ContactPoint> without(Set<UUID> ids, List<ContactPoint> points) {
+        return points.stream().filter(point -> !ids.contains(point.id())).toList();
     }
 
     private List<StoredPoint> stored(String query, UUID owner) {
