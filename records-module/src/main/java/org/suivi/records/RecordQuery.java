@@ -21,7 +21,7 @@ public record RecordQuery(String words, RecordState state, UUID service, Party h
     public enum Sort { ACTIVITY, NUMBER, TITLE, PERSON, OPENED }
 
     /** Whether something is looked for and nothing of it can be found by. */
-    boolean isInVain() { return words != null && !words.isBlank() && Folding.words(words).isEmpty(); }
+    boolean isInVain() { return Folding.isInVain(words); }
 
     /** The active records of the viewer, the most recently used first. */
     public static RecordQuery active(int limit) {

@@ -39,6 +39,11 @@ public final class Folding {
     /** The words in their order, each of them once. */
     public static Set<String> words(String text) { return new LinkedHashSet<>(sequence(text)); }
 
+    /** Whether something is looked for by which nothing can be found: no word of it holds a letter or digit that is kept. */
+    public static boolean isInVain(String sought) {
+        return sought != null && !sought.isBlank() && sequence(sought).isEmpty();
+    }
+
     /** Digits only, as telephone numbers are compared. */
     public static String digits(String text) { return text == null ? "" : text.replaceAll("[^0-9]", ""); }
 

@@ -36,12 +36,13 @@ public class InstitutionDesk {
     /** Institutions with a word that begins like the words given, by name; all of them without words. */
     @UseCase(quiet = true)
     public List<InstitutionView> find(Viewer viewer, String words) {
-        String start = Folding.fold(words);
+        if (Folding.isInVain(words)) return List.of();
+        String start = Folding.fold(words) + "%";
         return manager.createQuery("""
                 select i from Institution i
                  where i.sortName like :start or i.sortName like :inside or i.code = :code
                  order by i.sortName, i.id""", Institution.class)
-                .setParameter("start", pattern(words, start)).setParameter("inside", pattern(words, "% " + start))
+                .setParameter("start", start).setParameter("inside", "% " + start)
                 .setParameter("code", words == null ? "" : words.strip())
                 .setMaxResults(MOST).getResultStream().map(Institution::view).toList();
     }
@@ -74,12 +75,6 @@ public class InstitutionDesk {
         return (institution == null ? sql.rows(all + " order by 1")
                 : sql.rows(all + " and institution_id = ? order by 1", institution))
                 .stream().map(row -> row.text(0)).toList();
-    }
-
-    /** Nothing begins like words that hold nothing to look for. */
-    private static String pattern(String words, String start) {
-        boolean inVain = words != null && !words.isBlank() && Folding.words(words).isEmpty();
-        return inVain ? "" : start + "%";
     }
 
     private UUID added(NewInstitution institution) {

@@ -15,5 +15,5 @@ import org.suivi.profiles.names.Folding;
 public record InstitutionQuery(String words, String code, UUID after, int limit) {
 
     /** Whether something is looked for and nothing of it can be found by. */
-    boolean isInVain() { return words != null && !words.isBlank() && Folding.words(words).isEmpty(); }
+    boolean isInVain() { return Folding.isInVain(words); }
 }

@@ -62,6 +62,8 @@ class SearchIT extends InASchool {
             assertEquals(List.of(), visible.page(viewer, ProfileQuery.search(vain)).rows(), vain);
             assertEquals(0, visible.count(viewer, ProfileQuery.search(vain)).value(), vain);
         }
+        institutions.add(viewer, new NewInstitution("\u674e", "no-letter", null));
+        assertEquals(List.of(), institutions.find(viewer, "---"));
         assertEquals(1, visible.page(viewer, ProfileQuery.search("  ")).rows().size());
         assertEquals(1, visible.page(viewer, ProfileQuery.search("- zoe")).rows().size());
     }
