@@ -8,7 +8,7 @@ import org.suivi.profiles.names.SearchWords;
  * What a list of profiles should show.
  *
  * @param words fragments of names, number, phone, e-mail or birth date, in any order and without regard to accents; blank
- *              for everyone, and nobody when there is neither a letter nor a digit in it
+ *              for everyone, and nobody when there is neither a Latin letter nor a digit in it
  * @param only  filters; {@link Filters#NONE} for all
  * @param first index of the first row wanted, from 0
  * @param size  number of rows wanted, at most {@link #LARGEST_PAGE}
