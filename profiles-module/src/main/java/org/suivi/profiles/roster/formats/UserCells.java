@@ -1,8 +1,11 @@
 package org.suivi.profiles.roster.formats;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.suivi.profiles.roster.csv.Row;
@@ -15,7 +18,7 @@ final class UserCells {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s\"(),:;<>\\[\\]]{1,64}@[^@\\s]+\\.[^@\\s.]{2,}");
     private static final Pattern CODE_PERMANENT = Pattern.compile("[A-Z]{4}[0-9]{8}");
     private static final Pattern CALLED_CODE = Pattern.compile("(?i)code.?permanent\\s*:");
-    private static final Pattern NEARLY = Pattern.compile("(?=(.*[0-9]){5})[A-Z]{3}[A-Z0-9]{7,11}");
+    private static final Pattern NEARLY = Pattern.compile("(?=.{11,13}$)[A-Z]{3,5}[0-9]{7,9}");
 
     private UserCells() {}
 
@@ -33,8 +36,9 @@ final class UserCells {
         var name = new IncomingName(row.text("familyName"), row.text("givenName"), row.text("middleName"),
             row.text("preferredGivenName"));
         var typed = row.list("userIds");
-        var keys = personKeys(row, typed);
-        if (nationalId(keys) == null) warnOfCode(row, typed, keys);
+        var single = singleKeys(row);
+        var keys = personKeys(single.values(), typed);
+        if (nationalId(keys) == null) warnOfCode(row, typed, single);
         var grades = row.list("grades");
         return new SchoolUser(row.origin(), id, name, reach(row), keys, nationalId(keys),
             grades.isEmpty() ? null : grades.get(0));
@@ -49,10 +53,18 @@ final class UserCells {
         return Reachability.of(email, row.text("phone"), row.text("sms"));
     }
 
-    private static List<String> personKeys(Row row, List<String> typed) {
-        var keys = new ArrayList<String>();
-        for (String column : List.of("userMasterIdentifier", "identifier"))
-            if (row.text(column) != null) keys.add(row.text(column));
+    /** By column, those that have one key each. */
+    private static Map<String, String> singleKeys(Row row) {
+        var keys = new LinkedHashMap<String, String>();
+        for (String column : List.of("userMasterIdentifier", "identifier")) {
+            String key = row.text(column);
+            if (key != null) keys.put(column, key);
+        }
+        return keys;
+    }
+
+    private static List<String> personKeys(Collection<String> single, List<String> typed) {
+        var keys = new ArrayList<>(single);
         for (String one : typed) keys.add(untyped(one));
         keys.removeIf(String::isEmpty);
         return keys.stream().distinct().toList();
@@ -63,10 +75,11 @@ final class UserCells {
         return bare.substring(bare.indexOf(':') + 1);
     }
 
-    private static void warnOfCode(Row row, List<String> typed, List<String> keys) {
+    private static void warnOfCode(Row row, List<String> typed, Map<String, String> single) {
         if (typed.stream().anyMatch(one -> CALLED_CODE.matcher(one).find() || isNearlyCode(untyped(one))))
-            row.warn("userIds", "not-a-code");
-        else if (keys.stream().anyMatch(UserCells::isNearlyCode)) row.warn("identifier", "not-a-code");
+            row.warn("userIds", "nearly-a-code");
+        else single.keySet().stream().filter(column -> isNearlyCode(single.get(column))).findFirst()
+            .ifPresent(column -> row.warn(column, "nearly-a-code"));
     }
 
     private static String nationalId(List<String> keys) {
@@ -74,7 +87,7 @@ final class UserCells {
             .orElse(null);
     }
 
-    /** Letters and then digits, nearly as many of each as a permanent code has. */
+    /** Letters and then digits, nearly as many of each as a permanent code has; not such a code itself. */
     private static boolean isNearlyCode(String key) { return NEARLY.matcher(bare(key)).matches(); }
 
     private static String bare(String key) { return key.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT); }

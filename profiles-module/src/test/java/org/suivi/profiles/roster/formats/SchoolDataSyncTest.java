@@ -84,11 +84,24 @@ class SchoolDataSyncTest {
             .loose()).people();
         assertNull(people.get(0).sex());
         assertEquals(LocalDate.of(2014, 3, 15), people.get(0).birthDate());
-        assertEquals(List.of("demographics.csv:2:sex:not-in-list", "users.csv:2:userIds:not-a-code",
-            "users.csv:4:userIds:not-a-code"),
+        assertEquals(List.of("demographics.csv:2:sex:not-in-list", "users.csv:2:userIds:nearly-a-code",
+            "users.csv:4:userIds:nearly-a-code"),
             problems.kept().stream().filter(one -> one.severity() == Problem.Severity.WARNING)
                 .map(one -> one.file() + ":" + one.row() + ":" + one.field() + ":" + one.code()).sorted().toList());
         assertEquals(0, problems.count(Problem.Severity.ERROR));
+    }
+
+    @Test
+    void warnsOfTheColumnThatNearlyHoldsAPermanentCodeAndTakesNumbersOfABoardForNumbers() {
+        read(new Packages(folder).with("orgs.csv", "sourcedId,name,type", "1,A,school")
+            .with("users.csv", "sourcedId,givenName,familyName,userMasterIdentifier,identifier", "2,A,B,TRE15031412,TREE1503141",
+                "3,C,D,,TREE1503141", "4,E,F,STU0001234567,ABC12345678901", "5,G,H,TREE15031412,TREE1503141",
+                "6,I,J,STU001,2014")
+            .with("roles.csv", "userSourcedId,orgSourcedId,role", "2,1,student", "3,1,student", "4,1,student", "5,1,student",
+                "6,1,student").loose());
+        assertEquals(List.of("users.csv:2:userMasterIdentifier:nearly-a-code", "users.csv:3:identifier:nearly-a-code"),
+            problems.kept().stream().filter(one -> one.code().equals("nearly-a-code"))
+                .map(one -> one.file() + ":" + one.row() + ":" + one.field() + ":" + one.code()).toList());
     }
 
     @Test
