@@ -22,8 +22,6 @@ record Plan(UUID target, Map<Field, Change> sets, Map<Field, String> proposes) {
         return changes;
     }
 
-    boolean isEmpty() { return sets.isEmpty() && proposes.isEmpty(); }
-
     /** Of a single value, whose target is not the profile itself. */
     static Plan ofOne(Comparison.Said last, String current, String claim) {
         var plan = new Plan(last.target(), new EnumMap<>(Field.class), new EnumMap<>(Field.class));

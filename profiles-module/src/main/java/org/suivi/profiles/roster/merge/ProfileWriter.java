@@ -56,11 +56,10 @@ class ProfileWriter {
     }
 
     /** Adds the keys of the source where they are missing. */
-    long addKeys(Viewer viewer, Sending sending, ProfileView profile, IncomingPerson person) {
-        if (!lacksKeys(sending, person, profile)) return profile.version();
+    void addKeys(Viewer viewer, Sending sending, ProfileView profile, IncomingPerson person) {
         var all = new ArrayList<>(profile.identifiers());
         keys(sending, person).filter(one -> !all.contains(one)).forEach(all::add);
-        return details.identify(viewer, profile.id(), profile.version(), all).version();
+        details.identify(viewer, profile.id(), profile.version(), all);
     }
 
     static boolean lacksKeys(Sending sending, IncomingPerson person, ProfileView profile) {
