@@ -39,7 +39,7 @@ record Scene(Map<String, SourceKeys.Known> keys, Map<UUID, Stamps.Stamp> stamps,
         var placements = person.placements();
         for (int i = 0; i < placements.size(); i++)
             if (!placements.get(i).isNamed() && nowhere.contains(placements.get(i).placeId()))
-                flaws.add(new Flaw(InstitutionUnknown.CODE, "/placements/" + i + "/placeId"));
+                flaws.add(new Flaw(new InstitutionUnknown().code(), "/placements/" + i + "/placeId"));
         return flaws;
     }
 
