@@ -70,6 +70,7 @@ class ContactPerson {
         become(person);
     }
 
+    /** Text that was stored before it was put in order stays as long as nobody says anything else of the person. */
     private void become(Person person) {
         if (person(person.points()).equals(person)) return;
         organisation = person.organisation();

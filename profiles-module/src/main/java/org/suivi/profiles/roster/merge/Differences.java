@@ -29,7 +29,7 @@ class Differences {
         this.proposals = proposals;
     }
 
-    /** @param back whether the person had left and is there again */
+    /** What is to be written, what is to be proposed, and whose tie is to end. */
     Difference of(Viewer viewer, Sending sending, IncomingPerson person, Seen seen) {
         ProfileView profile = seen.profile();
         UUID id = profile.id().value();

@@ -56,7 +56,7 @@ class Schooling {
         return enrolments;
     }
 
-    /** Enrolments that the profile does not have yet. @param back whether the person had left and is there again */
+    /** Enrolments that the profile does not have yet; those of somebody who is there again begin today. */
     List<NewEnrolment> missing(Viewer viewer, Sending sending, IncomingPerson person, Now now) {
         var missing = new ArrayList<NewEnrolment>();
         for (var wanted : of(viewer, sending, person))

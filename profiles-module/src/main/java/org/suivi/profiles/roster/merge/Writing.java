@@ -67,9 +67,9 @@ class Writing {
         return effects;
     }
 
-    /** Reads the profile anew, since a change of a contact may have given it a new version. */
+    /** Each part makes a version of its own, on top of which the next one is written. */
     List<Effect> profile(Viewer viewer, Sending sending, IncomingPerson person, Difference difference) {
-        ProfileView view = profiles.open(viewer, difference.profile().id());
+        ProfileView view = difference.profile();
         if (difference.keys()) {
             writer.addKeys(viewer, sending, view, person);
             view = profiles.open(viewer, view.id());
