@@ -47,7 +47,7 @@ public class ProposalDesk {
         return manager.createQuery("select p from Proposal p where p.state = :s order by p.id", Proposal.class)
             .setParameter("s", Proposal.State.OPEN).setMaxResults(SHOWN).getResultList().stream()
             .filter(one -> visible.sees(viewer, one.profile()))
-            .map(one -> values.view(viewer, profiles.open(viewer, one.profile()), one)).toList();
+            .flatMap(one -> values.view(viewer, profiles.open(viewer, one.profile()), one).stream()).toList();
     }
 
     /** Writes the proposed value in place of what stands there. */

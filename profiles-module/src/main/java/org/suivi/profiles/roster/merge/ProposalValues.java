@@ -2,6 +2,7 @@ package org.suivi.profiles.roster.merge;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,13 +27,14 @@ class ProposalValues {
         this.said = said;
     }
 
-    ProposalView view(Viewer viewer, ProfileView profile, Proposal one) {
-        if (one.contact() == null)
-            return new ProposalView(one.id(), profile.id(), profile.name().listed(), false, one.field(),
-                shown(one, current(profile, one)), shown(one, one.value()), one.source());
-        ContactView contact = contact(viewer, profile, one);
-        return new ProposalView(one.id(), profile.id(), contact.person().shown(), true, one.field(),
-            AddressText.shown(current(standing(contact, one), one)), AddressText.shown(one.value()), one.source());
+    /** Empty where it is about somebody who is no contact of the profile any longer. */
+    Optional<ProposalView> view(Viewer viewer, ProfileView profile, Proposal one) {
+        if (one.contact() != null)
+            return contact(viewer, profile, one).map(contact -> new ProposalView(one.id(), profile.id(),
+                contact.person().shown(), true, one.field(),
+                AddressText.shown(current(standing(contact, one), one)), AddressText.shown(one.value()), one.source()));
+        return Optional.of(new ProposalView(one.id(), profile.id(), profile.name().listed(), false, one.field(),
+            shown(one, current(profile, one)), shown(one, one.value()), one.source()));
     }
 
     /** Afterwards the value counts as the source's own, so that the source may change it again. */
@@ -50,7 +52,7 @@ class ProposalValues {
             change.put(one.field(), new Plan.Change(current(profile, one), one.value()));
             writer.write(viewer, profile, change);
         } else {
-            ContactView contact = contact(viewer, profile, one);
+            ContactView contact = contact(viewer, profile, one).orElseThrow(NotVisible::new);
             change.put(one.field(), new Plan.Change(current(standing(contact, one), one), one.value()));
             if (contact.tieId().equals(one.target())) guardians.writeTie(viewer, profile.id(), contact, change);
             else guardians.write(viewer, profile.id(), contact, change);
@@ -70,9 +72,9 @@ class ProposalValues {
         return contact.tieId().equals(one.target()) ? Standing.of(contact.tie()) : Standing.of(contact.person());
     }
 
-    private ContactView contact(Viewer viewer, ProfileView profile, Proposal one) {
-        return guardians.of(viewer, profile.id()).stream().filter(contact -> contact.contact().equals(one.contact()) && contact.until() == null)
-            .findFirst().orElseThrow(NotVisible::new);
+    private Optional<ContactView> contact(Viewer viewer, ProfileView profile, Proposal one) {
+        return guardians.of(viewer, profile.id()).stream().filter(contact -> contact.until() == null
+            && (contact.contact().equals(one.target()) || contact.tieId().equals(one.target()))).findFirst();
     }
 
     private static String current(Standing standing, Proposal one) {

@@ -18,10 +18,15 @@ class Proposals {
     private static final String DECIDED = """
         select count(*) from profiles_roster_proposal
         where target_id = ? and field = ? and digest = ? and state <> 'OPEN'""";
+    /** About a contact it is shown by way of the profile that named it first, for as long as that one has the contact. */
     private static final String ADD = """
         insert into profiles_roster_proposal
           (id, version, profile_id, contact_id, target_id, field, value, digest, source, state, at)
-        values (?, 0, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?) on duplicate key update at = at""";
+        values (?, 0, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?)
+        on duplicate key update profile_id = if(exists (select 1 from profiles_tie t
+            where t.profile_id = profiles_roster_proposal.profile_id
+              and t.contact_id = profiles_roster_proposal.contact_id and t.until_on is null),
+          profile_id, value(profile_id))""";
 
     private final EntityManager manager;
     private final Clock clock;
