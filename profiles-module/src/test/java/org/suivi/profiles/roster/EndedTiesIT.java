@@ -17,6 +17,7 @@ import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.roster.BatchResult.Outcome;
 import org.suivi.profiles.roster.incoming.IncomingGuardian;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
+import org.suivi.profiles.roster.incoming.IncomingPoint;
 import org.suivi.profiles.roster.incoming.IncomingTie;
 import org.suivi.profiles.roster.merge.ProposalDesk;
 import org.suivi.profiles.roster.merge.ProposalView;
@@ -70,6 +71,26 @@ class EndedTiesIT extends WithASource {
         end();
         contacts.add(secretary, child,
             new NewContact(before.person(), tie, List.of(new Identifier(source, "m")), "screen"));
+        assertEquals(List.of(), proposed());
+    }
+
+    @Test
+    void saysNothingMoreAboutOneWhoseTieSomebodyHasEnded() {
+        end();
+        assertEquals(List.of(Outcome.UNCHANGED), outcomes(send(Batch.Mode.DRY_RUN, emile(SECOND))));
+        assertEquals(List.of(Outcome.UNCHANGED), outcomes(send(emile(SECOND))));
+        assertEquals(FIRST, mother(child).person().points().get(0).value());
+        assertEquals(List.of(Outcome.UPDATED),
+            outcomes(send(Sent.with(emile(CORRECTED), IncomingPoint.phone("home", SECOND)))));
+        assertEquals(SECOND, profiles.open(secretary, child).points().get(0).value());
+    }
+
+    @Test
+    void proposesNothingMoreAboutOneWhoseTieSomebodyHasEnded() {
+        correct();
+        end();
+        assertEquals(List.of(Outcome.UNCHANGED), outcomes(send(emile(SECOND))));
+        assertEquals(List.of(Outcome.UNCHANGED), outcomes(send(Sent.child("1", "Émile", "2014-03-15", ranked(2)))));
         assertEquals(List.of(), proposed());
     }
 

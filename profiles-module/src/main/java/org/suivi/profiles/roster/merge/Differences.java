@@ -54,18 +54,24 @@ class Differences {
         return plans;
     }
 
+    /** One whose tie somebody has ended is neither known nor a stranger, whatever the source goes on saying. */
     private Difference.Around around(Sending sending, IncomingPerson person, List<ContactView> all) {
         var known = new ArrayList<Difference.OfGuardian>();
         var strangers = new ArrayList<IncomingGuardian>();
-        for (var one : person.named())
-            guardians.tied(all, sending.source(), one).ifPresentOrElse(
-                contact -> known.add(new Difference.OfGuardian(contact, one,
-                    proposals.undecided(guardians.plan(contact, sending.source(), one)),
-                    proposals.undecided(guardians.tiePlan(contact, sending.source(), one)))),
-                () -> strangers.add(one));
+        for (var one : person.named()) {
+            var tied = guardians.tied(all, sending.source(), one);
+            if (tied.isEmpty()) strangers.add(one);
+            else if (tied.get().until() == null) known.add(compared(sending, tied.get(), one));
+        }
         boolean ends = sending.rules().unlink() && person.guardians() != null;
         var forgotten = ends ? guardians.forgotten(all, sending.source(), person.guardians()) : List.<ContactView>of();
         return new Difference.Around(known, strangers, forgotten);
+    }
+
+    private Difference.OfGuardian compared(Sending sending, ContactView contact, IncomingGuardian guardian) {
+        return new Difference.OfGuardian(contact, guardian,
+            proposals.undecided(guardians.plan(contact, sending.source(), guardian)),
+            proposals.undecided(guardians.tiePlan(contact, sending.source(), guardian)));
     }
 
     /** A profile as it stands, and whether the person had left and is there again. */
