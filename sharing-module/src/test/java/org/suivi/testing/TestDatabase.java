@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * One MariaDB per test JVM, with a schema for each who asks. It is started through a shell that holds a pipe from this
- * JVM, so that it ends and takes its files with it however the JVM ends.
+ * JVM, so that it ends and takes its files with it however the JVM ends. It writes a binary log, as one with replicas does.
  */
 public final class TestDatabase {
 
@@ -64,11 +64,16 @@ public final class TestDatabase {
     }
 
     /** Creates a user, with the usual password, who may work with the rows of a schema but not with its tables. */
-    public String userWithoutDdl(String schema) {
-        String user = "app_of_" + schema;
-        execute("mysql", "create user " + user + "@'127.0.0.1' identified by '" + PASSWORD + "'");
-        execute("mysql", "grant select, insert, update, delete on " + schema + ".* to " + user + "@'127.0.0.1'");
-        return user;
+    public String userWithoutDdl(String schema) { return user("app_of_", "select, insert, update, delete", schema); }
+
+    /** Creates a user, with the usual password, who may do anything in a schema and nothing to the server. */
+    public String ownerOf(String schema) { return user("owner_of_", "all", schema); }
+
+    private String user(String prefix, String rights, String schema) {
+        String user = prefix + schema + "@'127.0.0.1'";
+        execute("mysql", "create user " + user + " identified by '" + PASSWORD + "'");
+        execute("mysql", "grant " + rights + " on " + schema + ".* to " + user);
+        return prefix + schema;
     }
 
     public void drop(String schema) { execute("mysql", "drop database " + schema); }
@@ -110,7 +115,8 @@ public final class TestDatabase {
         List<String> watched = new ArrayList<>(List.of("/bin/sh", "-c", WATCHED, "sh"));
         watched.addAll(command("--port=" + port, "--bind-address=127.0.0.1", "--socket=" + folder.resolve("s"),
             "--character-set-server=utf8mb4", "--collation-server=utf8mb4_uca1400_ai_ci",
-            "--transaction-isolation=READ-COMMITTED", "--performance-schema=0", "--max-connections=200"));
+            "--transaction-isolation=READ-COMMITTED", "--performance-schema=0", "--max-connections=200",
+            "--log-bin=binary", "--max-binlog-size=4M", "--max-binlog-total-size=16M"));
         ProcessBuilder builder = new ProcessBuilder(watched)
             .redirectErrorStream(true).redirectOutput(folder.resolve("server.log").toFile());
         builder.environment().put("SUIVI_TEST_DATA", folder.toString());

@@ -43,12 +43,12 @@ public class Migrations {
     @PostConstruct
     void run() {
         try {
-            Durability.require(database);
+            Fitness.requireDurability(database);
+            Schema.bringUpToDate(Owner.of(database));
         } catch (IllegalStateException unfit) {
             LOG.severe(unfit.getMessage());
             throw unfit;
         }
-        Schema.bringUpToDate(Owner.of(database));
         ready.fire(new StorageReady());
     }
 }

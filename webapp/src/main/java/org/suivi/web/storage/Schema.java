@@ -17,16 +17,19 @@ public final class Schema {
     private Schema() {}
 
     /** @param owned connections of a user who may change tables */
-    public static void bringUpToDate(DataSource owned) { FLOORS.forEach(module -> migrate(owned, module)); }
+    public static void bringUpToDate(DataSource owned) {
+        List<Flyway> floors = FLOORS.stream().map(module -> floor(owned, module)).toList();
+        if (floors.stream().anyMatch(floor -> floor.info().pending().length > 0)) Fitness.requireTriggers(owned);
+        floors.forEach(Flyway::migrate);
+    }
 
-    private static void migrate(DataSource owned, String module) {
-        Flyway.configure(Thread.currentThread().getContextClassLoader())
+    private static Flyway floor(DataSource owned, String module) {
+        return Flyway.configure(Thread.currentThread().getContextClassLoader())
             .dataSource(owned)
             .locations("classpath:db/" + module)
             .table(module + "_migration")
             .baselineOnMigrate(true)
             .baselineVersion("0")
-            .load()
-            .migrate();
+            .load();
     }
 }
