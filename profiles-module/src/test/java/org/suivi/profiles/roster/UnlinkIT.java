@@ -1,6 +1,7 @@
 package org.suivi.profiles.roster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,8 @@ import org.suivi.profiles.Identifier;
 import org.suivi.profiles.contacts.ContactView;
 import org.suivi.profiles.contacts.Flag;
 import org.suivi.profiles.contacts.NewContact;
+import org.suivi.profiles.contacts.Relation;
+import org.suivi.profiles.contacts.Tie;
 import org.suivi.profiles.roster.BatchResult.Outcome;
 import org.suivi.profiles.roster.incoming.IncomingFlag;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
@@ -93,6 +96,43 @@ class UnlinkIT extends WithASource {
         assertTrue(contact("Anne Roy").until() != null);
         assertEquals(Outcome.UPDATED, send(false, with()).results().get(0).outcome());
         assertNull(contact("Anne Roy").until());
+    }
+
+    @Test
+    void takesATieUpAgainWithWhatStaffWroteOnIt() {
+        send(true, with());
+        var written = new Tie(Relation.RELATIVE, "marraine", 3, List.of(new Flag(Flag.Kind.MAY_PICK_UP, Flag.Answer.NO, null,
+            null)), null, null, "Call in the evening");
+        contacts.tie(secretary, child, anne.tieId(), contact("Anne Roy").tieVersion(), written);
+        send(true, without());
+        assertNotNull(contact("Anne Roy").until());
+        assertEquals(Outcome.UPDATED, outcomes(send(Batch.Mode.DRY_RUN, with())).get(0));
+        var again = send(true, with());
+        assertEquals(Outcome.UPDATED, outcomes(again).get(0));
+        assertEquals(2, contacts.of(secretary, child).size());
+        assertNull(contact("Anne Roy").until());
+        assertEquals(written, contact("Anne Roy").tie());
+        undo(again);
+        assertNotNull(contact("Anne Roy").until());
+        assertEquals(Outcome.UPDATED, outcomes(send(true, with())).get(0));
+        assertEquals(written, contact("Anne Roy").tie());
+    }
+
+    @Test
+    void bringsATieUpToDateThatItTakesUpAgain() {
+        send(true, Sent.child("1", "Émile", "2014-03-15", Sent.mother("m", "Julie"),
+            Sent.reached(Sent.mother("n", "Anne", new IncomingFlag("custody", "sole")), "514-555-0199")));
+        assertEquals(anne.tieId(), contact("Anne Roy").tieId());
+        assertEquals(Flag.Answer.SOLE, contact("Anne Roy").tie().flag(Flag.Kind.CUSTODY).answer());
+        assertEquals("514-555-0199", contact("Anne Roy").person().points().get(0).value());
+    }
+
+    @Test
+    void leavesATieEndedThatItTookUpAgainAndSomebodyEnded() {
+        send(true, with());
+        contacts.end(secretary, child, anne.tieId(), null, "Error");
+        assertEquals(Outcome.UNCHANGED, outcomes(send(true, with())).get(0));
+        assertNotNull(contact("Anne Roy").until());
     }
 
     @Test

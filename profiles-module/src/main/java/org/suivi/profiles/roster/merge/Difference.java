@@ -34,7 +34,13 @@ record Difference(ProfileView profile, Plan own, List<Plan> numbers, Around arou
      * @param plan about the person
      * @param tie  about what the person is to the profile
      */
-    record OfGuardian(ContactView contact, IncomingGuardian guardian, Plan plan, Plan tie) {}
+    record OfGuardian(ContactView contact, IncomingGuardian guardian, Plan plan, Plan tie) {
+
+        /** Whether the tie had ended and goes on. */
+        boolean resumes() { return contact.until() != null; }
+
+        private boolean writes() { return resumes() || !plan.sets().isEmpty() || !tie.sets().isEmpty(); }
+    }
 
     /** About the profile itself. */
     Stream<Plan> plans() { return Stream.concat(Stream.of(own), numbers.stream()); }
@@ -42,7 +48,7 @@ record Difference(ProfileView profile, Plan own, List<Plan> numbers, Around arou
     boolean writes() {
         return plans().anyMatch(one -> !one.sets().isEmpty()) || schooling || keys || !around.strangers().isEmpty()
             || !around.forgotten().isEmpty()
-            || around.known().stream().anyMatch(one -> !one.plan().sets().isEmpty() || !one.tie().sets().isEmpty());
+            || around.known().stream().anyMatch(OfGuardian::writes);
     }
 
     boolean proposes() {

@@ -61,7 +61,7 @@ class Differences {
         for (var one : person.named()) {
             var tied = guardians.tied(all, sending.source(), one);
             if (tied.isEmpty()) strangers.add(one);
-            else if (tied.get().until() == null) known.add(compared(sending, tied.get(), one));
+            else if (guardians.goesOn(sending.source(), tied.get())) known.add(compared(sending, tied.get(), one));
         }
         boolean ends = sending.rules().unlink() && person.guardians() != null;
         var forgotten = ends ? guardians.forgotten(all, sending.source(), person.guardians()) : List.<ContactView>of();

@@ -7,16 +7,21 @@ import java.util.UUID;
  * One thing that bringing in a person did, so that it can be taken back.
  *
  * @param target the profile, or the contact, tie or enrolment that was touched or added
- * @param before value of a changed field, null when it was empty
+ * @param before value of a changed field, null when it was empty, or the last day of a tie that had ended
  * @param after  the value now, or the last day of a tie that was ended
  */
 public record Effect(Kind kind, UUID target, Field field, String before, String after) {
 
-    public enum Kind { PROFILE_FIELD, CONTACT_FIELD, TIE_FIELD, TIE_ADDED, TIE_ENDED, ENROLMENT_ADDED, ENROLMENT_ENDED }
+    public enum Kind { PROFILE_FIELD, CONTACT_FIELD, TIE_FIELD, TIE_ADDED, TIE_ENDED, TIE_RESUMED, ENROLMENT_ADDED, ENROLMENT_ENDED }
 
     /** A tie that ended on that day. */
     static Effect tieEnded(UUID tie, LocalDate day) {
         return new Effect(Kind.TIE_ENDED, tie, null, null, day.toString());
+    }
+
+    /** A tie that had ended on that day and goes on. */
+    static Effect tieResumed(UUID tie, LocalDate day) {
+        return new Effect(Kind.TIE_RESUMED, tie, null, day.toString(), null);
     }
 
     static Effect added(Kind kind, UUID target) { return new Effect(kind, target, null, null, null); }

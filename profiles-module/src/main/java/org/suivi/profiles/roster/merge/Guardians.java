@@ -47,14 +47,15 @@ class Guardians {
 
     List<ContactView> of(Viewer viewer, ProfileId profile) { return contacts.of(viewer, profile); }
 
-    /** The contact behind a guardian, if there is a tie; one that the source itself ended may begin anew. */
+    /** The contact behind a guardian with the last tie, whether it lasts or has ended. */
     Optional<ContactView> tied(List<ContactView> all, String source, IncomingGuardian guardian) {
         return keys.find(source, Kind.CONTACT, guardian.externalId())
-            .flatMap(known -> all.stream().filter(one -> one.contact().equals(known.target())).max(LAST))
-            .filter(last -> last.until() == null || !endedBy(source, last));
+            .flatMap(known -> all.stream().filter(one -> one.contact().equals(known.target())).max(LAST));
     }
 
-    private boolean endedBy(String source, ContactView last) {
+    /** A tie that the source itself ended goes on when it names the guardian again; what somebody ended stays ended. */
+    boolean goesOn(String source, ContactView last) {
+        if (last.until() == null) return true;
         byte[] end = said.of(last.tieId(), source).get(Field.UNTIL);
         return new Comparison.Said(last.tieId(), Field.UNTIL, end).is(last.until().toString());
     }
@@ -131,6 +132,22 @@ class Guardians {
         contacts.end(viewer, profile, contact.tieId(), today, null);
         said.remember(contact.tieId(), sending.source(), Map.of(Field.UNTIL, today.toString()));
         return Effect.tieEnded(contact.tieId(), today);
+    }
+
+    Effect resume(Viewer viewer, Sending sending, ProfileId profile, ContactView ended) {
+        ties.resume(viewer, profile, ended.tieId(), ended.until(), null);
+        said.restore(ended.tieId(), sending.source(), Field.UNTIL, null);
+        return Effect.tieResumed(ended.tieId(), ended.until());
+    }
+
+    /** Takes back what {@link #resume} did, unless somebody has ended the tie since. */
+    void endAgain(Viewer viewer, Sending sending, ProfileId profile, Effect resumed) {
+        LocalDate day = LocalDate.parse(resumed.before());
+        for (var one : of(viewer, profile))
+            if (one.tieId().equals(resumed.target()) && one.until() == null) {
+                contacts.end(viewer, profile, one.tieId(), day, Undoing.REASON);
+                said.remember(one.tieId(), sending.source(), Map.of(Field.UNTIL, day.toString()));
+            }
     }
 
     /**

@@ -82,6 +82,8 @@ public class Undoing {
                 guardians.end(viewer, profile, effect.target(), sending.today());
             else if (effect.kind() == Effect.Kind.TIE_ENDED)
                 guardians.tieAgain(viewer, profile, effect);
+            else if (effect.kind() == Effect.Kind.TIE_RESUMED)
+                guardians.endAgain(viewer, sending, profile, effect);
         endAdded(viewer, sending, profile, effects);
         for (var effect : effects)
             if (effect.field() != null) memory.restore(sending.source(), effect);

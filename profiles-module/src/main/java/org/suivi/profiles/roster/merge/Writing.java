@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.suivi.profiles.ProfileDesk;
 import org.suivi.profiles.ProfileView;
+import org.suivi.profiles.contacts.ContactView;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
@@ -56,8 +57,10 @@ class Writing {
         ProfileId profile = difference.profile().id();
         var effects = new ArrayList<Effect>();
         for (var one : difference.around().known()) {
-            effects.addAll(guardians.write(viewer, profile, one.contact(), one.plan().sets()));
-            effects.addAll(guardians.writeTie(viewer, profile, one.contact(), one.tie().sets()));
+            if (one.resumes()) effects.add(guardians.resume(viewer, sending, profile, one.contact()));
+            ContactView contact = one.resumes() ? again(viewer, profile, one.contact()) : one.contact();
+            effects.addAll(guardians.write(viewer, profile, contact, one.plan().sets()));
+            effects.addAll(guardians.writeTie(viewer, profile, contact, one.tie().sets()));
             repeats.remember(one.contact(), sending.source(),
                 repeats.news(one.contact(), sending.source(), one.guardian()));
             memory.remember(sending.source(), one.contact().tieId(), Claims.ofTie(one.guardian()).values());
@@ -84,6 +87,11 @@ class Writing {
         Numbers.of(sending, person).forEach((system, number) -> memory.remember(sending.source(),
             Numbers.target(difference.profile().id().value(), system), Map.of(Field.NUMBER, number)));
         return effects;
+    }
+
+    private ContactView again(Viewer viewer, ProfileId profile, ContactView resumed) {
+        return guardians.of(viewer, profile).stream().filter(one -> one.tieId().equals(resumed.tieId())).findFirst()
+            .orElseThrow();
     }
 
     /** How many values wait on the list for review. */
