@@ -65,6 +65,9 @@ public class Addresses {
 
     public String profile(Object id) { return page("/profiles/view") + "?id=" + id; }
 
+    /** What was written from somebody’s page. */
+    public String messages(Object profile) { return profile(profile) + "&tab=contacts"; }
+
     public String record(Object id) { return page("/records/view") + "?id=" + id; }
 
     /** Opens a record with that person already in it. */
