@@ -34,13 +34,15 @@ class LastLook {
 
     private final EntityManager manager;
     private final Sql sql;
+    private final SharedAddresses addresses;
     private final Today today;
     private final Attention attention;
 
     @Inject
-    LastLook(EntityManager manager, Sql sql, Today today, Attention attention) {
+    LastLook(EntityManager manager, Sql sql, SharedAddresses addresses, Today today, Attention attention) {
         this.manager = manager;
         this.sql = sql;
+        this.addresses = addresses;
         this.today = today;
         this.attention = attention;
     }
@@ -69,6 +71,12 @@ class LastLook {
                 row.date(2), row.date(3), null);
         var restriction = new Restriction(row.constant(5, Restriction.Kind.class), null, row.date(6), null, null);
         String blocked = Recipient.blocked(row.flag(4), restriction, point, today.date());
-        return blocked == null && caution.discreet() && !message.confirmed() ? "discreet" : blocked;
+        if (blocked != null) return blocked;
+        if (caution.discreet() && !message.confirmed()) return "discreet";
+        return message.confidential() && isShared(message) ? "shared" : null;
+    }
+
+    private boolean isShared(Message message) {
+        return addresses.of(message.profile()).contains(SharedAddresses.folded(message.address()));
     }
 }

@@ -41,6 +41,7 @@ class Message {
 
     private Instant at;
     private boolean confirmed;
+    private boolean confidential;
     private String held;
 
     protected Message() {}
@@ -57,6 +58,7 @@ class Message {
         this.staffName = from.viewer().name();
         this.at = at;
         this.confirmed = written.confirmed();
+        this.confidential = written.confidential();
     }
 
     UUID id() { return id; }
@@ -72,13 +74,19 @@ class Message {
     /** Whether the writer knew that the address asks for discretion. */
     boolean confirmed() { return confirmed; }
 
-    /** @param why as in {@link Recipient#blocked()}, {@code discreet}, or {@code gone} when the address is not theirs any more */
+    /** Whether nobody but the recipient may read it. */
+    boolean confidential() { return confidential; }
+
+    /** @param why as in {@link Recipient#blocked()}, {@code discreet}, {@code shared}, or {@code gone} when the address is not theirs any more */
     void holdBack(String why) { held = why; }
 
-    /** Address and text are for the writer and for those who may edit the profile; everyone else sees that it was sent. */
+    /**
+     * Address and text are for the writer and, unless it is confidential, for those who may edit the profile; everyone
+     * else sees that it was sent.
+     */
     MessageView view(Seen seen, MailState state) {
-        boolean openly = seen.mayEdit() || staff.equals(seen.viewer().self().id());
+        boolean openly = seen.mayEdit() && !confidential || staff.equals(seen.viewer().self().id());
         return new MessageView(id, at, staffName, recipient, openly ? address : null, openly ? subject : null,
-                openly ? body : null, state, held);
+                openly ? body : null, state, confidential, held);
     }
 }

@@ -27,14 +27,17 @@ public class MessageDesk {
 
     private final ProfileRights rights;
     private final Recipients recipients;
+    private final SharedAddresses addresses;
     private final EntityManager manager;
     private final Outbox outbox;
     private final Today today;
 
     @Inject
-    MessageDesk(ProfileRights rights, Recipients recipients, EntityManager manager, Outbox outbox, Today today) {
+    MessageDesk(ProfileRights rights, Recipients recipients, SharedAddresses addresses, EntityManager manager,
+            Outbox outbox, Today today) {
         this.rights = rights;
         this.recipients = recipients;
+        this.addresses = addresses;
         this.manager = manager;
         this.outbox = outbox;
         this.today = today;
@@ -43,12 +46,17 @@ public class MessageDesk {
     /** Every e-mail address of the person and of the contacts, with the reason where one may not be used. */
     public List<Recipient> recipients(Viewer viewer, ProfileId profile) { return recipients.of(viewer, profile); }
 
+    /** Whether an e-mail address of the person is one of a contact as well, who would read along. */
+    public boolean sharesAddress(Viewer viewer, ProfileId profile) {
+        return !addresses.of(rights.see(viewer, profile).profile()).isEmpty();
+    }
+
     /** Puts the message into the outbox and the journal; {@link RecipientBlocked} when it must not leave. */
     public UUID write(Viewer viewer, ProfileId profile, NewMessage message) {
         Seen seen = rights.see(viewer, profile);
         Recipient to = recipients.of(viewer, profile).stream()
                 .filter(recipient -> recipient.point().equals(message.point())).findFirst().orElseThrow(NotVisible::new);
-        to.requireOpen(message.confirmed());
+        to.requireOpen(message);
         var written = new Message(seen, to, message, today.now());
         manager.persist(written);
         outbox.send(to.address(), message.subject(), message.body(), written.id());

@@ -9,10 +9,11 @@ import org.suivi.sharing.InvalidValue;
 /**
  * A message to write.
  *
- * @param point     the address, chosen by the writer; there is no default
- * @param confirmed that the writer knows the address asks for discretion
+ * @param point        the address, chosen by the writer; there is no default
+ * @param confirmed    that the writer knows the address asks for discretion
+ * @param confidential that nobody but the recipient may read it, and of those here only its writer
  */
-public record NewMessage(UUID point, String subject, String body, boolean confirmed) {
+public record NewMessage(UUID point, String subject, String body, boolean confirmed, boolean confidential) {
 
     public NewMessage {
         if (point == null) throw new InvalidValue("recipient", "required");

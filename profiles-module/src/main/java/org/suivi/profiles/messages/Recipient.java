@@ -16,9 +16,10 @@ import org.suivi.profiles.points.ContactPoint;
  * @param order    the order that restricts the contact, or null
  * @param until    last day of that order, or null when it has none
  * @param discreet whether sending needs a confirmation
+ * @param shared   whether the person and a contact both use it: nothing confidential is sent there
  */
 public record Recipient(UUID point, UUID contact, String name, String address, String blocked, String order,
-        LocalDate until, boolean discreet) {
+        LocalDate until, boolean discreet, boolean shared) {
 
     public boolean isOpen() { return blocked == null; }
 
@@ -30,8 +31,9 @@ public record Recipient(UUID point, UUID contact, String name, String address, S
         return point.isValidOn(day) ? null : "expired";
     }
 
-    void requireOpen(boolean confirmed) {
+    void requireOpen(NewMessage message) {
         if (blocked != null) throw new RecipientBlocked(blocked, order, until);
-        if (discreet && !confirmed) throw new RecipientBlocked("discreet", null, null);
+        if (discreet && !message.confirmed()) throw new RecipientBlocked("discreet", null, null);
+        if (shared && message.confidential()) throw new RecipientBlocked("shared", null, null);
     }
 }

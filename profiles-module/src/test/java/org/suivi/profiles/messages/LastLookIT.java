@@ -114,10 +114,23 @@ class LastLookIT extends AtTheDesks {
         assertHeld("discreet", unaware);
     }
 
+    @Test
+    void e44HoldsBackAConfidentialMessageWhenAParentBeginsToReadAlong() {
+        UUID message = desk.write(viewer, léa, new NewMessage(point("lea@example.org"), "Rendez-vous", "Mardi.", false, true));
+        UUID open = written("lea@example.org", false);
+        contacts.add(viewer, léa, NewContact.of(new Person(false, "Côté", "Anne", "fr",
+                List.of(ContactPoint.email(Use.HOME, "lea@example.org"))), Tie.of(Relation.MOTHER)));
+        assertTrue(Mailbag.leaves(open));
+        assertHeld("shared", message);
+    }
+
     private UUID written(String address, boolean confirmed) {
-        UUID point = desk.recipients(viewer, léa).stream().filter(each -> each.address().equals(address)).findFirst()
+        return desk.write(viewer, léa, new NewMessage(point(address), "Rendez-vous", "Mardi.", confirmed, false));
+    }
+
+    private UUID point(String address) {
+        return desk.recipients(viewer, léa).stream().filter(each -> each.address().equals(address)).findFirst()
                 .orElseThrow().point();
-        return desk.write(viewer, léa, new NewMessage(point, "Rendez-vous", "Mardi.", confirmed));
     }
 
     /** It never leaves, the journal says why, and the writer is sent there. */

@@ -1,8 +1,10 @@
 package org.suivi.profiles.messages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -51,7 +53,7 @@ class MessageDeskIT extends InASchool {
     void writesToTheAddressThatWasChosenAndKeepsIt() {
         reachable(Caution.NONE);
         UUID point = desk.recipients(viewer, léa).get(0).point();
-        desk.write(viewer, léa, new NewMessage(point, "Rendez-vous", "Mardi à 14 h.", false));
+        desk.write(viewer, léa, new NewMessage(point, "Rendez-vous", "Mardi à 14 h.", false, false));
         MessageView written = desk.journal(viewer, léa).get(0);
         assertEquals("lea@example.org", written.address());
         assertEquals("Léa Roy", written.recipient());
@@ -67,7 +69,7 @@ class MessageDeskIT extends InASchool {
         reachable(new Caution(false, true, false));
         UUID point = desk.recipients(viewer, léa).get(0).point();
         assertRefused("discreet", point, false);
-        desk.write(viewer, léa, new NewMessage(point, "Rendez-vous", "Mardi.", true));
+        desk.write(viewer, léa, new NewMessage(point, "Rendez-vous", "Mardi.", true, false));
         assertEquals(1, desk.journal(viewer, léa).size());
     }
 
@@ -99,13 +101,46 @@ class MessageDeskIT extends InASchool {
     }
 
     @Test
+    void e44SendsNothingConfidentialToAnAddressThatAParentReadsToo() {
+        reachable(Caution.NONE);
+        assertFalse(desk.sharesAddress(viewer, léa));
+        contacts.add(viewer, léa, NewContact.of(new Person(false, "Roy", "Marc", "fr",
+                List.of(ContactPoint.email(Use.HOME, "LEA@example.org"))), Tie.of(Relation.FATHER)));
+        assertTrue(desk.sharesAddress(viewer, léa));
+        for (Recipient each : desk.recipients(viewer, léa)) {
+            assertTrue(each.shared());
+            RecipientBlocked refusal = assertThrows(RecipientBlocked.class,
+                    () -> desk.write(viewer, léa, confidential(each.point())));
+            assertEquals("recipient-blocked.shared", refusal.code());
+            desk.write(viewer, léa, new NewMessage(each.point(), "Rendez-vous", "Mardi.", false, false));
+        }
+        assertEquals(2, desk.journal(viewer, léa).size());
+    }
+
+    @Test
+    void leavesAConfidentialMessageToItsWriter() {
+        reachable(Caution.NONE);
+        desk.write(viewer, léa, confidential(desk.recipients(viewer, léa).get(0).point()));
+        assertEquals("Seulement pour toi.", desk.journal(viewer, léa).get(0).body());
+        Viewer alsoEdits = house.someone(school, Role.SECRETARY);
+        MessageView forOthers = desk.journal(alsoEdits, léa).get(0);
+        assertTrue(forOthers.confidential());
+        assertNull(forOthers.body());
+        assertNull(forOthers.subject());
+    }
+
+    private static NewMessage confidential(UUID point) {
+        return new NewMessage(point, "Rendez-vous", "Seulement pour toi.", false, true);
+    }
+
+    @Test
     void knowsNoAddressOfPeopleOutOfReach() {
         reachable(Caution.NONE);
         UUID point = desk.recipients(viewer, léa).get(0).point();
         Viewer elsewhere = house.practitioner(house.workspace("Clinique Nord"));
         assertThrows(NotVisible.class, () -> desk.recipients(elsewhere, léa));
         ProfileId own = profiles.create(elsewhere, People.aStudent("Max", "Roy"));
-        assertThrows(NotVisible.class, () -> desk.write(elsewhere, own, new NewMessage(point, "a", "b", true)));
+        assertThrows(NotVisible.class, () -> desk.write(elsewhere, own, new NewMessage(point, "a", "b", true, false)));
     }
 
     private void reachable(Caution caution) {
@@ -115,7 +150,7 @@ class MessageDeskIT extends InASchool {
 
     private void assertRefused(String why, UUID point, boolean confirmed) {
         RecipientBlocked refusal = assertThrows(RecipientBlocked.class,
-                () -> desk.write(viewer, léa, new NewMessage(point, "Rendez-vous", "Mardi.", confirmed)));
+                () -> desk.write(viewer, léa, new NewMessage(point, "Rendez-vous", "Mardi.", confirmed, false)));
         assertEquals("recipient-blocked." + why, refusal.code());
         assertEquals(List.of(), desk.journal(viewer, léa));
     }

@@ -100,7 +100,7 @@ class ProfileStatementsIT {
         details.reachAt(school.maude(), id, profiles.open(school.maude(), id).version(),
                 List.of(ContactPoint.email(ContactPoint.Use.HOME, "zoe@example.org")));
         Recipient zoe = messages.recipients(school.maude(), id).get(0);
-        messages.write(school.maude(), id, new NewMessage(zoe.point(), "Rendez-vous", "Mardi à 9 h", false));
+        messages.write(school.maude(), id, new NewMessage(zoe.point(), "Rendez-vous", "Mardi à 9 h", false, false));
         var sent = messages.journal(school.maude(), id).get(0);
         assertEquals("Rendez-vous", sent.subject());
         assertEquals("zoe@example.org", sent.address());

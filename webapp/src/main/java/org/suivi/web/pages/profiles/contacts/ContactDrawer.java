@@ -14,6 +14,7 @@ import org.suivi.profiles.contacts.ContactReceipt;
 import org.suivi.profiles.contacts.ContactView;
 import org.suivi.profiles.contacts.NewContact;
 import org.suivi.profiles.contacts.SharedWith;
+import org.suivi.profiles.messages.MessageDesk;
 import org.suivi.sharing.ProfileId;
 import org.suivi.web.login.CurrentViewer;
 import org.suivi.web.pages.profiles.edit.Fields;
@@ -26,6 +27,7 @@ import org.suivi.web.pages.profiles.edit.Saved;
 public class ContactDrawer implements Serializable {
 
     private final ContactDesk contacts;
+    private final MessageDesk messages;
     private final CurrentViewer me;
     private final Saved saved;
     private ProfileId profile;
@@ -39,8 +41,9 @@ public class ContactDrawer implements Serializable {
     private List<Fields> points = List.of();
 
     @Inject
-    ContactDrawer(ContactDesk contacts, CurrentViewer me, Saved saved) {
+    ContactDrawer(ContactDesk contacts, MessageDesk messages, CurrentViewer me, Saved saved) {
         this.contacts = contacts;
+        this.messages = messages;
         this.me = me;
         this.saved = saved;
     }
@@ -131,5 +134,6 @@ public class ContactDrawer implements Serializable {
 
     private void done(ContactReceipt receipt) {
         saved.say("contact.saved", receipt.changed() == null ? 1 : Math.max(1, receipt.changed().count()));
+        if (messages.sharesAddress(me.viewer(), profile)) saved.warn("message.shared");
     }
 }

@@ -14,6 +14,7 @@ import org.suivi.profiles.Identifier;
 import org.suivi.profiles.ProfileDesk;
 import org.suivi.profiles.ProfileView;
 import org.suivi.profiles.Receipt;
+import org.suivi.profiles.messages.MessageDesk;
 import org.suivi.profiles.points.ContactPoint;
 import org.suivi.sharing.ProfileId;
 import org.suivi.web.login.CurrentViewer;
@@ -28,6 +29,7 @@ public class ProfileDrawer implements Serializable {
 
     private final ProfileDesk profiles;
     private final DetailDesk details;
+    private final MessageDesk messages;
     private final CurrentViewer me;
     private final Saved saved;
     private ProfileView profile;
@@ -40,9 +42,10 @@ public class ProfileDrawer implements Serializable {
     private boolean overtaken;
 
     @Inject
-    ProfileDrawer(ProfileDesk profiles, DetailDesk details, CurrentViewer me, Saved saved) {
+    ProfileDrawer(ProfileDesk profiles, DetailDesk details, MessageDesk messages, CurrentViewer me, Saved saved) {
         this.profiles = profiles;
         this.details = details;
+        this.messages = messages;
         this.me = me;
         this.saved = saved;
     }
@@ -86,6 +89,7 @@ public class ProfileDrawer implements Serializable {
         var receipt = details.reachAt(me.viewer(), now.id(), now.version(), wanted);
         points = PointsForm.of(now.points());
         saved(receipt);
+        if (messages.sharesAddress(me.viewer(), now.id())) saved.warn("message.shared");
     }
 
     public void addIdentifier() { identifiers.add(new Fields().with("system", Identifier.CODE_PERMANENT)); }

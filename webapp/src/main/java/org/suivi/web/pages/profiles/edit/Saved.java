@@ -30,6 +30,12 @@ public class Saved {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
     }
 
+    /** Says what to heed of what was saved. */
+    public void warn(String key) {
+        FacesContext.getCurrentInstance().addMessage(null,
+                new FacesMessage(FacesMessage.SEVERITY_WARN, texts.get(key), null));
+    }
+
     /** Keeps the form open: there is something to look at before it can be saved. */
     public void not() { PrimeFaces.current().ajax().addCallbackParam("open", true); }
 }

@@ -46,7 +46,8 @@ public class WriteMessage implements Serializable {
     public void send() {
         String chosen = fields.text("recipient");
         messages.write(me.viewer(), profile, new NewMessage(chosen == null ? null : UUID.fromString(chosen),
-                fields.text("subject"), fields.text("body"), fields.flag("confirmed")));
+                fields.text("subject"), fields.text("body"), fields.flag("confirmed"),
+                fields.flag("confidential")));
         fields.clear();
         saved.say("message.queued");
     }
