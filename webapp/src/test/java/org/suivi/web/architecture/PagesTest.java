@@ -35,7 +35,7 @@ class PagesTest {
     void decideWhileTheyAreBuiltOnlyByWhatTheAddressSays() {
         for (Path page : Sources.of("webapp", ".xhtml")) {
             String text = Sources.text(page).replace(TAB_OF_A_PROFILE, "");
-            assertFalse(text.contains("jakarta.tags") || CHOSEN.matcher(text).find(), page::toString);
+            assertFalse(text.contains("jakarta.tags.core") || CHOSEN.matcher(text).find(), page::toString);
         }
     }
 
