@@ -186,7 +186,7 @@ class OutcomesIT extends WithASource {
         for (var mode : List.of(Batch.Mode.DRY_RUN, Batch.Mode.APPLY, Batch.Mode.ATOMIC)) {
             var report = send(mode, changed);
             assertEquals(List.of(Outcome.FAILED), outcomes(report));
-            assertEquals("profile-archived", report.results().get(0).problems().get(0).code());
+            assertEquals("left-in-archive", report.results().get(0).problems().get(0).code());
             assertFalse(report.written());
         }
         assertEquals("Émile", profiles.open(secretary, child).name().given());

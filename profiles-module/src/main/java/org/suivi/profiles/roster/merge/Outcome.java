@@ -38,7 +38,7 @@ public record Outcome(Kind kind, ProfileId profile, long version, List<Effect> e
 
     /** Somebody in the archive is left as they are until a person takes them out of it. */
     static Outcome archived(ProfileId profile) {
-        return new Outcome(Kind.REFUSED, profile, 0, List.of(), List.of(new Flaw("profile-archived", "")));
+        return new Outcome(Kind.REFUSED, profile, 0, List.of(), List.of(new Flaw("left-in-archive", "")));
     }
 
     /** Whether it was not written because only new people are wanted. */
