@@ -41,7 +41,8 @@ class Archiving {
     }
 
     void restore(Viewer viewer, ProfileId id, long version) {
-        Receipt receipt = changes.make(viewer, id, version, Trace.screen(null), (editing, profile) -> profile.restore());
+        Receipt receipt = changes.make(viewer, id, version, Trace.screen(null),
+                (editing, profile) -> profile.restore());
         if (receipt.version() != version) announcements.tell(new ProfileRestored(id));
     }
 

@@ -2,6 +2,7 @@ package org.suivi.profiles;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -12,11 +13,10 @@ import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.reach.ProfileRights;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
-import java.util.List;
 
 /**
- * The one way in which a stored profile changes: decide, compare the version, change, write the history, make it findable,
- * tell. Every desk goes through it, so that no change is without its history.
+ * The one way in which a stored profile changes: decide, compare the version, change, write the history, make it
+ * findable, tell. Every desk goes through it, so that no change is without its history.
  */
 @ApplicationScoped
 class Changes {
@@ -30,8 +30,8 @@ class Changes {
     private final Announcements announcements;
 
     @Inject
-    Changes(ProfileRights rights, Profiles profiles, ProfileViews views, DetailLists lists, ChangeLog log, NameIndex index,
-            Announcements announcements) {
+    Changes(ProfileRights rights, Profiles profiles, ProfileViews views, DetailLists lists, ChangeLog log,
+            NameIndex index, Announcements announcements) {
         this.rights = rights;
         this.profiles = profiles;
         this.views = views;

@@ -22,7 +22,8 @@ record CodePermanent(String code) {
     List<String> differences(Profile profile) {
         var found = new ArrayList<String>();
         if (!code.startsWith(letters(profile))) found.add("code-permanent-name");
-        if (profile.birth() != null && profile.birth().isExact() && !saysBirth(profile)) found.add("code-permanent-birth");
+        if (profile.birth() != null && profile.birth().isExact() && !saysBirth(profile))
+            found.add("code-permanent-birth");
         Sex sex = profile.personal().sex();
         if (sex == Sex.FEMALE && number(6) <= 50 || sex == Sex.MALE && number(6) > 50) found.add("code-permanent-sex");
         return found;
@@ -31,7 +32,8 @@ record CodePermanent(String code) {
     private boolean saysBirth(Profile profile) {
         var birth = profile.birth().earliest();
         int day = birth.getYear() >= 2000 ? birth.getDayOfMonth() + 62 : birth.getDayOfMonth();
-        return number(4) == day && (number(6) - 1) % 50 + 1 == birth.getMonthValue() && number(8) == birth.getYear() % 100;
+        return number(4) == day && (number(6) - 1) % 50 + 1 == birth.getMonthValue()
+                && number(8) == birth.getYear() % 100;
     }
 
     private int number(int at) { return Integer.parseInt(code.substring(at, at + 2)); }
@@ -40,7 +42,8 @@ record CodePermanent(String code) {
     private static String letters(Profile profile) {
         String family = Folding.fold(profile.name().family()).replace(" ", "");
         String given = profile.name().given() == null ? "" : Folding.fold(profile.name().given());
-        if (family.length() < 3 || given.isEmpty()) return family.substring(0, Math.min(3, family.length())).toUpperCase(Locale.ROOT);
+        if (family.length() < 3 || given.isEmpty())
+            return family.substring(0, Math.min(3, family.length())).toUpperCase(Locale.ROOT);
         return (family.substring(0, 3) + given.charAt(0)).toUpperCase(Locale.ROOT);
     }
 }

@@ -52,7 +52,7 @@ public class DetailDesk {
         return changes.revise(viewer, profile, version, now -> revision(rewriting.apply(now)));
     }
 
-    /** The lists come first: the queries they need would write a changed profile, which would make two versions of it. */
+    /** The lists come first: the queries they need would write a changed profile, and so make two versions of it. */
     private Changes.Revision revision(Rewrite rewrite) {
         EditProfile edit = rewrite.edit();
         Listed lists = rewrite.lists();

@@ -37,8 +37,8 @@ class DetailLists {
             select 'ALERT', row_number() over (order by id), id, null, kind, severity, text, from_on, until_on
               from profiles_alert where profile_id = ? and (until_on is null or until_on >= ?)
             union all
-            select 'ENROLMENT', row_number() over (order by e.until_on is null desc, e.until_on desc, e.from_on desc, e.id desc),
-                   e.id, e.institution_id, i.name, e.grade, null, e.from_on, e.until_on
+            select 'ENROLMENT',
+                   row_number() over (order by e.until_on is null desc, e.until_on desc, e.from_on desc, e.id desc), e.id, e.institution_id, i.name, e.grade, null, e.from_on, e.until_on
               from profiles_enrolment e join profiles_institution i on i.id = e.institution_id where e.profile_id = ?
              order by 2
             """;
@@ -65,7 +65,8 @@ class DetailLists {
                 list(found, "IDENTIFIER", row -> new Identifier(row.text(4), row.text(5))).toList(),
                 list(found, "FORMER_NAME", row -> new FormerName(row.text(4), row.text(5), row.date(8))).toList(),
                 list(found, "HOME", row -> new Party(row.constant(4, Party.Kind.class), row.uuid(2))).toList(),
-                list(found, "ALERT", DetailLists::alert).sorted(Comparator.comparing(AlertView::severity).reversed()).toList(),
+                list(found, "ALERT", DetailLists::alert).sorted(Comparator.comparing(AlertView::severity).reversed())
+                        .toList(),
                 list(found, "ENROLMENT", row -> new EnrolmentView(row.uuid(2), row.uuid(3), row.text(4), row.text(5),
                         row.date(7), row.date(8))).toList());
     }
@@ -75,7 +76,7 @@ class DetailLists {
     }
 
     private static AlertView alert(Row row) {
-        return new AlertView(row.uuid(2), row.constant(4, NewAlert.Kind.class), row.constant(5, NewAlert.Severity.class),
-                row.text(6), row.date(7), row.date(8));
+        return new AlertView(row.uuid(2), row.constant(4, NewAlert.Kind.class),
+                row.constant(5, NewAlert.Severity.class), row.text(6), row.date(7), row.date(8));
     }
 }

@@ -1,17 +1,19 @@
 package org.suivi.profiles;
 
-import org.suivi.sharing.ProfileId;
-import java.util.Comparator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.sql.Sql;
+import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.storage.NewRows;
 
 /** The identifiers of profiles; the database lets no two profiles have the same one. */
 @ApplicationScoped
 class Identifiers {
+
+    private static final String SOMEBODY_HAS = "select 1 from profiles_identifier where system = ? and value = ?";
 
     private final Sql sql;
 
@@ -21,7 +23,7 @@ class Identifiers {
     /** Refuses those that some profile has. */
     void requireFree(List<Identifier> identifiers) {
         for (Identifier one : identifiers)
-            if (sql.row("select 1 from profiles_identifier where system = ? and value = ?", one.system(), one.value()).isPresent())
+            if (sql.row(SOMEBODY_HAS, one.system(), one.value()).isPresent())
                 throw new IdentifierTaken(one, identifiers.indexOf(one));
     }
 
@@ -29,7 +31,8 @@ class Identifiers {
         List<Identifier> before = sql.rows("select system, value from profiles_identifier where profile_id = ?",
                 editing.profile().value()).stream().map(row -> new Identifier(row.text(0), row.text(1))).toList();
         before.stream().filter(old -> !identifiers.contains(old)).forEach(old -> remove(editing, old));
-        identifiers.stream().distinct().filter(now -> !before.contains(now)).forEach(now -> add(editing, now, identifiers.indexOf(now)));
+        identifiers.stream().distinct().filter(now -> !before.contains(now))
+                .forEach(now -> add(editing, now, identifiers.indexOf(now)));
     }
 
     /** The first identifiers of a profile that is just being made, in their order. */

@@ -18,7 +18,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.suivi.profiles.ProfileView.State;
 import org.suivi.profiles.names.BirthDate;
@@ -28,8 +30,6 @@ import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.storage.NewRows;
-import java.util.Arrays;
-import java.util.Objects;
 
 /** One person as client or student, once in the organisation, whoever follows them. */
 @Entity

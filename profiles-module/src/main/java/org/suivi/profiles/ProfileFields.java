@@ -10,7 +10,8 @@ final class ProfileFields {
     private ProfileFields() {}
 
     static Fields of(Profile profile) {
-        Fields fields = new Fields().put("number", profile.number()).put("state", Said.constant("profile.state", profile.state()))
+        Fields fields = new Fields().put("number", profile.number())
+                .put("state", Said.constant("profile.state", profile.state()))
                 .put("birth", profile.birth())
                 .put("client", Said.flag(profile.variants().client()))
                 .put("student", Said.flag(profile.variants().student()));

@@ -66,7 +66,7 @@ public class ContactDesk {
         return tied(editing, contacts.lock(contact), tie, Trace.screen(null).source());
     }
 
-    /** Changes the person for every profile that shows it, where it says anything new; the viewer comes from one of them. */
+    /** Changes the person for every profile that shows it, if anything is new; the viewer comes from one of them. */
     public ContactReceipt edit(Viewer viewer, ProfileId profile, UUID contact, long version, Person person) {
         Editing editing = rights.edit(viewer, profile);
         ties.open(editing, contact).orElseThrow(NotVisible::new);

@@ -37,11 +37,12 @@ record ListedTie(UUID id, long version, ProfileId profile, LocalDate until, Tie 
     UUID contact() { return known.id(); }
 
     ContactView shown(Seen seen, Points reachable) {
-        return new ContactView(known.id(), known.version(), known.person().reachable(reachable.of(seen, known.id())), id,
-                version, tie, until);
+        var person = known.person().reachable(reachable.of(seen, known.id()));
+        return new ContactView(known.id(), known.version(), person, id, version, tie, until);
     }
 
     private static Flag flag(Row row) {
-        return new Flag(row.constant(20, Flag.Kind.class), row.constant(21, Flag.Answer.class), row.date(22), row.date(23));
+        return new Flag(row.constant(20, Flag.Kind.class), row.constant(21, Flag.Answer.class), row.date(22),
+                row.date(23));
     }
 }

@@ -39,7 +39,8 @@ public class TieDesk {
         Editing editing = rights.edit(viewer, profile);
         ProfileContact known = ties.find(editing, tieId);
         if (!ended.equals(known.until()) || ties.open(editing, known.contact()).isPresent()) return false;
-        changes.tie(editing, known, Trace.screen(InvalidValue.optionalLines("reason", reason, 500)), ProfileContact::resume);
+        changes.tie(editing, known, Trace.screen(InvalidValue.optionalLines("reason", reason, 500)),
+                ProfileContact::resume);
         return true;
     }
 }

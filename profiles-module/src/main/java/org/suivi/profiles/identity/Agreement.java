@@ -1,7 +1,5 @@
 package org.suivi.profiles.identity;
 
-import org.suivi.sharing.ProfileId;
-import org.suivi.profiles.names.PersonName;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,7 +8,9 @@ import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.suivi.profiles.names.BirthDate;
 import org.suivi.profiles.names.Folding;
+import org.suivi.profiles.names.PersonName;
 import org.suivi.profiles.reach.ProfileSummary;
+import org.suivi.sharing.ProfileId;
 
 /** What a candidate was found by, and how much the rest of it agrees. */
 class Agreement {

@@ -57,7 +57,8 @@ class Candidates {
         var found = new LinkedHashMap<ProfileId, Agreement>();
         for (Identifier one : likeness.identifiers())
             add(found, viewer, Key.IDENTIFIER, BY_IDENTIFIER, one.system(), one.value());
-        byPoints(found, Key.EMAIL, likeness.emails().stream().map(email -> email.toLowerCase(Locale.ROOT)).toList(), viewer);
+        var emails = likeness.emails().stream().map(email -> email.toLowerCase(Locale.ROOT)).toList();
+        byPoints(found, Key.EMAIL, emails, viewer);
         byPoints(found, Key.PHONE, likeness.phones().stream().map(SearchWords::nationalDigits).toList(), viewer);
         bySounds(found, likeness, viewer);
         if (likeness.profile() != null) found.remove(likeness.profile());

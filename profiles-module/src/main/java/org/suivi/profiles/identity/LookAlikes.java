@@ -70,7 +70,8 @@ public class LookAlikes {
     public List<List<LookAlike>> of(Viewer viewer, List<Sought> all) {
         var found = new ArrayList<Map<ProfileId, Person>>();
         for (int i = 0; i < all.size(); i++) found.add(new HashMap<>());
-        for (Row row : near(viewer, all)) found.get((int) row.number(0)).put(new ProfileId(row.uuid(1)), Person.of(row, 1));
+        for (Row row : near(viewer, all))
+            found.get((int) row.number(0)).put(new ProfileId(row.uuid(1)), Person.of(row, 1));
         var identified = identified(all);
         var answer = new ArrayList<List<LookAlike>>();
         for (int i = 0; i < all.size(); i++) {
@@ -107,7 +108,8 @@ public class LookAlikes {
     private Map<ProfileId, Person> identified(List<Sought> all) {
         var ids = all.stream().flatMap(one -> one.known().stream()).map(ProfileId::value).distinct().toList();
         var people = new HashMap<ProfileId, Person>();
-        if (!ids.isEmpty()) sql.rows(BY_ID, ids).forEach(row -> people.put(new ProfileId(row.uuid(0)), Person.of(row, 0)));
+        if (!ids.isEmpty())
+            sql.rows(BY_ID, ids).forEach(row -> people.put(new ProfileId(row.uuid(0)), Person.of(row, 0)));
         return people;
     }
 

@@ -39,7 +39,7 @@ public final class Folding {
     /** The words in their order, each of them once. */
     public static Set<String> words(String text) { return new LinkedHashSet<>(sequence(text)); }
 
-    /** Whether something is looked for by which nothing can be found: no word of it holds a letter or digit that is kept. */
+    /** Whether something is looked for by which nothing can be found, since no letter or digit of it is kept. */
     public static boolean isInVain(String sought) {
         return sought != null && !sought.isBlank() && sequence(sought).isEmpty();
     }

@@ -108,7 +108,8 @@ class StoredPoint {
 
     ContactPoint point() {
         PostalAddress address = kind == ContactPoint.Kind.ADDRESS
-                ? new PostalAddress(stored(street), stored(city), stored(region), stored(postalCode), stored(country)) : null;
+                ? new PostalAddress(stored(street), stored(city), stored(region), stored(postalCode), stored(country))
+                : null;
         return new ContactPoint(id, kind, use, stored(value), address, primary,
                 new Caution(doNotContact, discreet, confidential), from, until, stored(note));
     }

@@ -50,7 +50,8 @@ public class Homes {
 
     /** Answers whether it was not there before. */
     private boolean place(ProfileId profile, Party home) {
-        int added = sql.run("insert ignore into profiles_home (profile_id, party_id, party_kind, since) values (?, ?, ?, ?)",
+        int added = sql.run(
+                "insert ignore into profiles_home (profile_id, party_id, party_kind, since) values (?, ?, ?, ?)",
                 profile.value(), home.id(), home.kind().name(), Instant.now(clock));
         if (added > 0) keeper.settle(profile, home);
         return added > 0;

@@ -7,8 +7,8 @@ import org.suivi.profiles.names.SearchWords;
 /**
  * What a list of profiles should show.
  *
- * @param words fragments of names, number, phone, e-mail or birth date, in any order and without regard to accents; blank
- *              for everyone, and nobody when there is neither a Latin letter nor a digit in it
+ * @param words fragments of names, number, phone, e-mail or birth date, in any order and without regard to accents;
+ *              blank for everyone, and nobody when there is neither a Latin letter nor a digit in it
  * @param only  filters; {@link Filters#NONE} for all
  * @param first index of the first row wanted, from 0
  * @param size  number of rows wanted, at most {@link #LARGEST_PAGE}
@@ -71,13 +71,19 @@ public record ProfileQuery(View view, String words, Filters only, Sort sort, boo
 
     public ProfileQuery in(View other) { return new ProfileQuery(other, words, only, sort, descending, first, size); }
 
-    public ProfileQuery only(Filters other) { return new ProfileQuery(view, words, other, sort, descending, first, size); }
+    public ProfileQuery only(Filters other) {
+        return new ProfileQuery(view, words, other, sort, descending, first, size);
+    }
 
-    public ProfileQuery by(Sort other, boolean down) { return new ProfileQuery(view, words, only, other, down, first, size); }
+    public ProfileQuery by(Sort other, boolean down) {
+        return new ProfileQuery(view, words, only, other, down, first, size);
+    }
 
     public ProfileQuery after(After row) {
         return new ProfileQuery(view, words, only, sort, descending, 0, size, row);
     }
 
-    public ProfileQuery rows(int from, int count) { return new ProfileQuery(view, words, only, sort, descending, from, count); }
+    public ProfileQuery rows(int from, int count) {
+        return new ProfileQuery(view, words, only, sort, descending, from, count);
+    }
 }

@@ -1,8 +1,11 @@
 package org.suivi.profiles.roster;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.suivi.profiles.roster.BatchResult.Outcome;
@@ -14,6 +17,9 @@ import org.suivi.sharing.Viewer;
 
 /** The answer to a batch while it is being written, place by place. */
 final class BatchBook {
+
+    private static final Set<Outcome> WRONG = EnumSet.of(Outcome.FAILED, Outcome.REVIEW);
+    private static final Set<Outcome> WRITTEN = EnumSet.of(Outcome.CREATED, Outcome.UPDATED, Outcome.PROPOSED);
 
     private final Batch batch;
     private final BatchResult[] results;
@@ -76,7 +82,7 @@ final class BatchBook {
     int firstOpen() { return open(1).get(0).get(0); }
 
     /** Before another attempt: what the last one was about to write is not written. */
-    void forgetOpen() { java.util.Arrays.fill(results, null); }
+    void forgetOpen() { Arrays.fill(results, null); }
 
     /** What is wrong with somebody, or null. */
     Flaw problem(int place) {
@@ -86,16 +92,13 @@ final class BatchBook {
     }
 
     boolean failed() {
-        for (var result : results)
-            if (result != null && (result.outcome() == Outcome.FAILED || result.outcome() == Outcome.REVIEW)) return true;
-        return false;
+        return Arrays.stream(results).anyMatch(one -> one != null && WRONG.contains(one.outcome()));
     }
 
     /** Nothing is written: whatever would have been is left out, and what is wrong stays. */
     void skipRest() {
         for (int i = 0; i < results.length; i++)
-            if (results[i] == null || results[i].outcome() != Outcome.FAILED && results[i].outcome() != Outcome.REVIEW
-                && results[i].outcome() != Outcome.UNCHANGED && results[i].outcome() != Outcome.SKIPPED) put(i, Outcome.SKIPPED, null, List.of());
+            if (results[i] == null || WRITTEN.contains(results[i].outcome())) put(i, Outcome.SKIPPED, null, List.of());
     }
 
     List<BatchResult> results() { return List.of(results); }

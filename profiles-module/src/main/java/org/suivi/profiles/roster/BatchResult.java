@@ -17,8 +17,8 @@ public record BatchResult(int index, String externalId, ProfileId profile, Outco
 
     /**
      * {@code PROPOSED}: nothing but values that staff wrote or corrected, which wait for a decision; {@code REVIEW}:
-     * somebody has to say first who it is; {@code SKIPPED}: not written because another one of the batch failed, or known
-     * when only new people are wanted.
+     * somebody has to say first who it is; {@code SKIPPED}: not written because another one of the batch failed, or
+     * known when only new people are wanted.
      */
     public enum Outcome {
         CREATED, UPDATED, PROPOSED, UNCHANGED, REVIEW, FAILED, SKIPPED;

@@ -19,7 +19,8 @@ class Jobs {
 
     private static final String RESULTS = """
         select seq, external_id, profile_id, state, outcome, seen, code, path from profiles_roster_item
-        where run_id = ? and kind = 'PERSON' and seq > ? and state in ('DONE', 'REVIEW', 'REFUSED', 'UNDONE', 'KEPT', 'RENEWED')
+        where run_id = ? and kind = 'PERSON' and seq > ?
+          and state in ('DONE', 'REVIEW', 'REFUSED', 'UNDONE', 'KEPT', 'RENEWED')
         order by seq limit ?""";
 
     private final Sql sql;

@@ -82,14 +82,16 @@ class Runs {
     List<RosterRun> latest(Viewer viewer, RunFilter filter, int size) {
         return manager.createQuery("""
             select r from RosterRun r where r.workspace = :w and (:people = true or r.staff = :self) and %s
-            order by r.receivedAt desc""".formatted(filter.condition()), RosterRun.class).setParameter("w", viewer.workspace().id())
+            order by r.receivedAt desc""".formatted(filter.condition()), RosterRun.class)
+            .setParameter("w", viewer.workspace().id())
             .setParameter("people", !viewer.isClient()).setParameter("self", viewer.self().id())
             .setMaxResults(size).getResultList();
     }
 
     boolean isBusy(RosterRun run) {
         return manager.createQuery("""
-            select count(r) from RosterRun r where r.source = :o and r.id <> :i and r.state in :s""", Long.class).setParameter("o", run.source()).setParameter("i", run.id())
+            select count(r) from RosterRun r where r.source = :o and r.id <> :i and r.state in :s""", Long.class)
+            .setParameter("o", run.source()).setParameter("i", run.id())
             .setParameter("s", List.of(RunState.RUNNING, RunState.UNDOING)).getSingleResult() > 0;
     }
 

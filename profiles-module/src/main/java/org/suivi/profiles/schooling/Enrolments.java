@@ -1,12 +1,11 @@
 package org.suivi.profiles.schooling;
 
-import org.suivi.sharing.Viewer;
-import java.util.HashMap;
-import java.util.ArrayList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.suivi.profiles.history.Fields;
@@ -16,6 +15,7 @@ import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.NotAllowed;
 import org.suivi.sharing.NotVisible;
+import org.suivi.sharing.Viewer;
 import org.suivi.sharing.feed.Change;
 import org.suivi.sharing.feed.ChangeType;
 import org.suivi.sharing.feed.Feed;

@@ -87,7 +87,8 @@ class ForesightIT extends WithASource {
 
     private List<String> schools(String key) {
         var child = desk.byExternalId(secretary, source, key).orElseThrow();
-        return profiles.open(secretary, child).enrolments().stream().map(one -> one.institutionName()).sorted().toList();
+        var enrolments = profiles.open(secretary, child).enrolments();
+        return enrolments.stream().map(one -> one.institutionName()).sorted().toList();
     }
 
     private List<String> said(Batch.Mode mode, IncomingPerson... people) {

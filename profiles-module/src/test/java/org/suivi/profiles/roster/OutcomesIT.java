@@ -167,8 +167,8 @@ class OutcomesIT extends WithASource {
 
     @Test
     void proposesManyLongNumbersAsOneValue() {
-        var numbers = IntStream.range(0, 50)
-            .mapToObj(i -> new IncomingIdentifier("gpi", number("%040d".formatted(i)))).toArray(IncomingIdentifier[]::new);
+        var numbers = IntStream.range(0, 50).mapToObj(i -> new IncomingIdentifier("gpi", number("%040d".formatted(i))))
+            .toArray(IncomingIdentifier[]::new);
         ProfileId child = only(send(Sent.numbered(emile(FIRST), numbers)));
         ProfileView view = profiles.open(secretary, child);
         details.identify(secretary, child, view.version(), view.identifiers().stream()

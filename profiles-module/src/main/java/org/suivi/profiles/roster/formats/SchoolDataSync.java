@@ -27,7 +27,8 @@ final class SchoolDataSync implements RosterFormat {
 
     /** OneRoster has tables of the same names, whose rows say when they were changed, and needs its manifest. */
     private static boolean isOneRoster(PackageFiles files) {
-        return files.names().stream().anyMatch(name -> files.table(name).orElseThrow().header().has("dateLastModified"));
+        return files.names().stream()
+            .anyMatch(name -> files.table(name).orElseThrow().header().has("dateLastModified"));
     }
 
     @Override

@@ -35,8 +35,8 @@ public record IncomingPerson(Origin origin, List<String> externalIds, String nat
     }
 
     IncomingPerson placed(List<Placement> places) {
-        return new IncomingPerson(origin, externalIds, nationalId, name, birthDate, sex, student, reach, places, guardians,
-            flags, details);
+        return new IncomingPerson(origin, externalIds, nationalId, name, birthDate, sex, student, reach, places,
+            guardians, flags, details);
     }
 
     /** Those whom the source names; nobody where it does not speak of them. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What the people of a delivery call institutions: it is enough when one of them says the name that goes with a key. */
+/** What the people of a delivery call institutions: it is enough when one of them says the name of a key. */
 public final class PlaceNames {
 
     private final Map<String, String> names = new HashMap<>();

@@ -6,7 +6,7 @@ import org.suivi.profiles.Sex;
 import org.suivi.profiles.points.ContactPoint;
 import org.suivi.sharing.InvalidValue;
 
-/** Reads codes of published lists, in any spelling: {@code legalGuardian}, {@code legal-guardian}, {@code LEGAL_GUARDIAN}. */
+/** Reads codes of published lists in any spelling: {@code noContact}, {@code no-contact}, {@code NO_CONTACT}. */
 final class Codes {
 
     private Codes() {}

@@ -53,7 +53,8 @@ final class Crowd {
         if (decision.renews())
             return awaited.contains(decision.target()) || meet(guardiansOfNew, guardians)
                 || meet(guardiansOfWaiting, guardians);
-        return touched.contains(decision.target()) || renewed.mayHave(face) || decision.alike().stream().anyMatch(one -> touched.contains(one.profile()))
+        return touched.contains(decision.target()) || renewed.mayHave(face)
+            || decision.alike().stream().anyMatch(one -> touched.contains(one.profile()))
             || guardians.stream().anyMatch(one -> guardiansOfWaiting.contains(one) && !guardiansOfNew.contains(one));
     }
 

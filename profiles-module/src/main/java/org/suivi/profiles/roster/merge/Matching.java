@@ -59,8 +59,8 @@ class Matching {
     /** Profiles within the viewer's reach that may be the person, likeliest first, as somebody is to see them. */
     List<PossibleDuplicate> alike(Viewer viewer, IncomingPerson person) {
         return identities.possibleDuplicates(viewer, likeness(person)).stream()
-            .filter(one -> looksLike(new LookAlike(one.profile().id(), one.profile().birth(), one.certain(), one.score(),
-                one.reasons()), person)).toList();
+            .filter(one -> looksLike(new LookAlike(one.profile().id(), one.profile().birth(), one.certain(),
+                one.score(), one.reasons()), person)).toList();
     }
 
     /** Null for somebody whom the source never named. */

@@ -39,8 +39,8 @@ class ProfileWriter {
         Claims claims = Claims.of(person);
         var changes = Plan.fromNothing(claims);
         return new NewProfile(claims.name(), BirthDate.of(person.birthDate()),
-            person.student() ? Variants.STUDENT : Variants.CLIENT, personal(Personal.UNKNOWN, changes), Points.with(List.of(), changes),
-            identifiers(sending, person), enrolments, sending.provenance());
+            person.student() ? Variants.STUDENT : Variants.CLIENT, personal(Personal.UNKNOWN, changes),
+            Points.with(List.of(), changes), identifiers(sending, person), enrolments, sending.provenance());
     }
 
     /** Writes the values and answers the version of the profile afterwards. */
@@ -93,8 +93,8 @@ class ProfileWriter {
             value(changes, Field.GIVEN, old.name().given()), value(changes, Field.PREFERRED, old.name().preferred()),
             value(changes, Field.AT_BIRTH, old.name().atBirth()));
         var birth = BirthDate.parse(value(changes, Field.BIRTH, old.birth() == null ? null : old.birth().text()));
-        return new EditProfile(old.version(), name, birth, variants(old, changes), personal(old.personal(), changes), false,
-            null);
+        return new EditProfile(old.version(), name, birth, variants(old, changes), personal(old.personal(), changes),
+            false, null);
     }
 
     private static Personal personal(Personal known, Map<Field, Plan.Change> changes) {

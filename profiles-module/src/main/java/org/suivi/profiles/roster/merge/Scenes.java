@@ -53,7 +53,8 @@ class Scenes {
         var owners = owners(sending, people);
         var same = asked.stream().map(one -> one.verdict().same()).filter(Objects::nonNull).map(ProfileId::value);
         var known = Stream.concat(targets.stream(), same).distinct().toList();
-        if (!known.isEmpty()) keep(owners, Identifier.CODE_PERMANENT, sql.rows(TRUSTED, Identifier.CODE_PERMANENT, known));
+        if (!known.isEmpty())
+            keep(owners, Identifier.CODE_PERMANENT, sql.rows(TRUSTED, Identifier.CODE_PERMANENT, known));
         var all = new ArrayList<>(owners.all());
         targets.forEach(target -> all.add(new ProfileId(target)));
         return new Scene(found, stamps.of(targets), owners, visible.visible(viewer, all),

@@ -1,17 +1,17 @@
 package org.suivi.profiles.roster.merge;
 
-import org.suivi.profiles.sql.Sql;
-import java.util.Map;
-import java.util.HashMap;
-import java.util.Collection;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.storage.NewRows;
 

@@ -1,16 +1,16 @@
 package org.suivi.profiles.roster.merge;
 
-import org.suivi.profiles.sql.Sql;
-import java.util.Map;
-import java.util.List;
-import java.util.HashMap;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.profiles.roster.incoming.Payload;
+import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.ProfileId;
 
 /** Tells in one statement whether a profile or its contacts were touched since a source last spoke of them. */

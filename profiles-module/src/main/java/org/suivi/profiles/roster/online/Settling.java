@@ -45,7 +45,8 @@ class Settling {
             RunView run = log.run(viewer, fetch.run());
             boolean works = run.isWorking() || run.isReady() && confirmed(viewer, source, fetch, run);
             if (!works) fetch.done();
-            return works ? Optional.of(new Interrupted(run.id(), source.staff(), source.workspace(), null)) : Optional.empty();
+            return works ? Optional.of(new Interrupted(run.id(), source.staff(), source.workspace(), null))
+                : Optional.empty();
         } catch (NobodyResponsible nobody) {
             fetch.fail(nobody.code(), today.now());
             return Optional.empty();

@@ -12,6 +12,7 @@ import org.suivi.profiles.roster.incoming.Origin;
 import org.suivi.profiles.roster.incoming.Problem;
 import org.suivi.profiles.roster.incoming.Problems;
 
+/** What a cell holds is taken as it can be stored, or left out and reported. */
 class RowTest {
 
     private final Problems problems = new Problems();

@@ -79,7 +79,8 @@ class SchoolDataSyncTest {
         var people = read(new Packages(folder).with("orgs.csv", "sourcedId,name,type", "1,A,school")
             .with("users.csv", "sourcedId,givenName,familyName,userIds", "2,A,B,{code:TREE1503141}", "3,C,D,jean2014",
                 "4,E,F,{code-permanent:none}", "5,G,H,{code-permanent:TREE15031412}")
-            .with("roles.csv", "userSourcedId,orgSourcedId,role", "2,1,student", "3,1,student", "4,1,student", "5,1,student")
+            .with("roles.csv", "userSourcedId,orgSourcedId,role", "2,1,student", "3,1,student", "4,1,student",
+                "5,1,student")
             .with("demographics.csv", "userSourcedId,birthDate,sex", "2,2014-03-15,F", "3,2014-03-16,unknown")
             .loose()).people();
         assertNull(people.get(0).sex());
@@ -94,11 +95,11 @@ class SchoolDataSyncTest {
     @Test
     void warnsOfTheColumnThatNearlyHoldsAPermanentCodeAndTakesNumbersOfABoardForNumbers() {
         read(new Packages(folder).with("orgs.csv", "sourcedId,name,type", "1,A,school")
-            .with("users.csv", "sourcedId,givenName,familyName,userMasterIdentifier,identifier", "2,A,B,TRE15031412,TREE1503141",
-                "3,C,D,,TREE1503141", "4,E,F,STU0001234567,ABC12345678901", "5,G,H,TREE15031412,TREE1503141",
-                "6,I,J,STU001,2014")
-            .with("roles.csv", "userSourcedId,orgSourcedId,role", "2,1,student", "3,1,student", "4,1,student", "5,1,student",
-                "6,1,student").loose());
+            .with("users.csv", "sourcedId,givenName,familyName,userMasterIdentifier,identifier",
+                "2,A,B,TRE15031412,TREE1503141", "3,C,D,,TREE1503141", "4,E,F,STU0001234567,ABC12345678901",
+                "5,G,H,TREE15031412,TREE1503141", "6,I,J,STU001,2014")
+            .with("roles.csv", "userSourcedId,orgSourcedId,role", "2,1,student", "3,1,student", "4,1,student",
+                "5,1,student", "6,1,student").loose());
         assertEquals(List.of("users.csv:2:userMasterIdentifier:nearly-a-code", "users.csv:3:identifier:nearly-a-code"),
             problems.kept().stream().filter(one -> one.code().equals("nearly-a-code"))
                 .map(one -> one.file() + ":" + one.row() + ":" + one.field() + ":" + one.code()).toList());
