@@ -1,5 +1,5 @@
 -- Clients and students stand on their own; who may see them is kept as one row per path, so that no list filters by walking grants.
-create sequence profiles_number start with 1 increment by 1 cache 100;
+create sequence profiles_number start with 1 increment by 0 cache 100;
 
 create table profiles_profile (
     id              uuid         not null primary key,

@@ -19,8 +19,12 @@ public final class Schema {
     /** @param owned connections of a user who may change tables */
     public static void bringUpToDate(DataSource owned) {
         List<Flyway> floors = FLOORS.stream().map(module -> floor(owned, module)).toList();
-        if (floors.stream().anyMatch(floor -> floor.info().pending().length > 0)) Fitness.requireTriggers(owned);
-        floors.forEach(Flyway::migrate);
+        Turn turn = Turn.await(owned);
+        try (turn) {
+            Rewritten.adopt(owned, floors.get(FLOORS.indexOf("profiles")));
+            if (floors.stream().anyMatch(floor -> floor.info().pending().length > 0)) Fitness.requireTriggers(owned);
+            floors.forEach(Flyway::migrate);
+        }
     }
 
     private static Flyway floor(DataSource owned, String module) {

@@ -7,7 +7,10 @@ import java.sql.Statement;
 
 import javax.sql.DataSource;
 
-/** Lets one node at a time change the schema; the others wait and then find the work done. */
+/**
+ * Lets one node at a time change the schema; the others wait and then find the work done. Flyway sees to that itself, except
+ * in a Galera cluster, where its own lock is a row that two nodes may write at once.
+ */
 final class Turn implements AutoCloseable {
 
     /** Locks of MariaDB belong to the server, so the schema is in the name; a quarter of an hour is for large tables. */
