@@ -41,17 +41,16 @@ class Announcements {
         manager.flush();
     }
 
-    Receipt changed(Editing editing, Profile profile) {
+    Receipt changed(Editing editing, Profile profile, ProfileView now) {
         if (profile.moved()) homes.renamed(editing, profile.listed());
         facts.fire(new ProfileChanged(profile.id(), profile.version()));
-        return receipt(profile);
+        return receipt(now);
     }
 
     /** How far the profile reaches as it is. */
-    Receipt receipt(Profile profile) {
-        Row count = sql.row(FOLLOWERS, profile.id().value()).orElseThrow();
-        return new Receipt(profile.id(), profile.version(), (int) count.number(0), (int) count.number(1),
-                (int) count.number(2));
+    Receipt receipt(ProfileView now) {
+        Row count = sql.row(FOLLOWERS, now.id().value()).orElseThrow();
+        return new Receipt(now, (int) count.number(0), (int) count.number(1), (int) count.number(2));
     }
 
     void tell(ProfileFact fact) { facts.fire(fact); }

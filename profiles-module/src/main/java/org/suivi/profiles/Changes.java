@@ -74,12 +74,12 @@ class Changes {
         boolean own = !profile.says().equals(said);
         if (own) announcements.touch(profile);
         Details now = lists.of(editing);
-        if (!own && now.equals(details)) return announcements.receipt(profile);
+        if (!own && now.equals(details)) return announcements.receipt(views.of(editing, now));
         if (!own) announcements.touch(profile);
         Snapshot after = Snapshot.of(profile, now);
         log.profileChanged(editing, before.fields(), after.fields(), trace);
         index(profile.id().value(), before, after);
-        return announcements.changed(editing, profile);
+        return announcements.changed(editing, profile, views.of(editing, now));
     }
 
     private void index(UUID profile, Snapshot before, Snapshot after) {

@@ -19,7 +19,7 @@ public class ProfileViews {
         this.lists = lists;
     }
 
-    ProfileView of(Seen seen) { return of(seen, lists.of(seen)); }
+    public ProfileView of(Seen seen) { return of(seen, lists.of(seen)); }
 
     /** @param reachable the points of the profile, where they were read together with others */
     public ProfileView of(Seen seen, List<ContactPoint> reachable) { return of(seen, lists.of(seen, reachable)); }

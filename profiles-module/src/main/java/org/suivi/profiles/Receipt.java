@@ -2,5 +2,14 @@ package org.suivi.profiles;
 
 import org.suivi.sharing.ProfileId;
 
-/** How far a saved change reaches: the active records that show it from now on, their holders and workspaces. */
-public record Receipt(ProfileId profile, long version, int records, int holders, int workspaces) {}
+/**
+ * What came of a change, and how far it reaches: the active records that show it from now on, their holders and workspaces.
+ *
+ * @param now the profile as whoever changed it saw it then, also where it is out of their sight from now on
+ */
+public record Receipt(ProfileView now, int records, int holders, int workspaces) {
+
+    public ProfileId profile() { return now.id(); }
+
+    public long version() { return now.version(); }
+}

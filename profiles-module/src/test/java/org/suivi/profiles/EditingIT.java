@@ -134,7 +134,7 @@ class EditingIT extends InASchool {
         follow(viewer, viewer.self(), id);
         follow(viewer, viewer.self(), id);
         Receipt receipt = profiles.edit(viewer, id, renamed(version(id), "Léa", "Roy", false));
-        assertEquals(new Receipt(id, version(id), 2, 1, 1), receipt);
+        assertEquals(new Receipt(profiles.open(viewer, id), 2, 1, 1), receipt);
     }
 
     @Test

@@ -8,9 +8,11 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.suivi.profiles.ProfileViews;
 import org.suivi.profiles.identity.IdentityDesk;
 import org.suivi.profiles.identity.Likeness;
 import org.suivi.profiles.identity.PossibleDuplicate;
+import org.suivi.profiles.reach.ProfileRights;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Scope;
@@ -28,20 +30,33 @@ public class BatchDesk {
     private final Runs runs;
     private final ExternalIds keys;
     private final IdentityDesk identities;
+    private final ProfileRights rights;
+    private final ProfileViews views;
 
     @Inject
-    BatchDesk(Batches batches, Jobs jobs, Runs runs, ExternalIds keys, IdentityDesk identities) {
+    BatchDesk(Batches batches, Jobs jobs, Runs runs, ExternalIds keys, IdentityDesk identities, ProfileRights rights,
+            ProfileViews views) {
         this.batches = batches;
         this.jobs = jobs;
         this.runs = runs;
         this.keys = keys;
         this.identities = identities;
+        this.rights = rights;
+        this.views = views;
     }
 
     /** Brings at most {@link Batch#MOST} people in at once; what cannot be done is part of the answer. */
     public BatchReport apply(Viewer viewer, Batch batch) {
         require(viewer, batch, Batch.MOST);
         return batches.apply(viewer, batch);
+    }
+
+    /** Brings one person in and says what the profile says then. */
+    public Brought bring(Viewer viewer, Batch batch) {
+        BatchResult result = apply(viewer, batch).results().get(0);
+        if (result.version() == 0) return new Brought(result, null);
+        return new Brought(result, rights.see(viewer, List.of(result.profile())).stream().map(views::of).findFirst()
+            .orElse(null));
     }
 
     /** Lays at most {@link Batch#MOST_OF_JOB} people out for a worker; how far it is says {@link RunLog#run}. */

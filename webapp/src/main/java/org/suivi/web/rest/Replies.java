@@ -52,20 +52,11 @@ public class Replies {
         return Response.ok(body, MediaType.APPLICATION_JSON_TYPE).header(HttpHeaders.ETAG, tag).build();
     }
 
-    /**
-     * The tag that a read shows after a change. When somebody else has changed it since, the read is not what the caller
-     * has made, and only the caller's own version is named.
-     *
-     * @param version of the caller's change
-     * @param shown   what a read shows now
-     * @param present version of what it shows
-     */
-    public String tag(long version, byte[] shown, long present) {
-        return version == present ? Tag.of(shown, version) : Tag.of(version);
-    }
-
     /** The tag that a read shows of a state with those versions. */
     public String tag(byte[] shown, long... versions) { return Tag.of(shown, versions); }
+
+    /** The same for a state that was not shown. */
+    public String tag(long... versions) { return Tag.of(versions); }
 
     /** The versions that {@code If-Match} names, as many as a tag of that resource has. */
     public long[] expected(int count) {

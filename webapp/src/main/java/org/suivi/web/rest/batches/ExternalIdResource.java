@@ -18,6 +18,7 @@ import org.suivi.profiles.ProfileView;
 import org.suivi.profiles.roster.Batch;
 import org.suivi.profiles.roster.BatchDesk;
 import org.suivi.profiles.roster.BatchResult;
+import org.suivi.profiles.roster.Brought;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.NotVisible;
@@ -72,14 +73,18 @@ public class ExternalIdResource implements RestPart {
         IncomingPerson person = Form.read(sent, form -> PersonBody.of(form, value));
         if (replies.isConditional()) requireSeen(viewer, system, value);
         Batch batch = new Batch(system, Batch.Mode.APPLY, "*".equals(noneMatch), null, List.of(person));
-        BatchResult result = batches.apply(viewer, batch).results().get(0);
+        Brought brought = batches.bring(viewer, batch);
+        BatchResult result = brought.result();
         return replies.upserted(status(result), result.profile() == null ? null : "/profiles/" + result.profile(),
-            Sheet.of(sheet -> BatchSheet.result(sheet, result)), result.version() == 0 ? null : tag(viewer, result));
+            Sheet.of(sheet -> BatchSheet.result(sheet, result)), result.version() == 0 ? null : tag(brought));
     }
 
-    private String tag(Viewer viewer, BatchResult result) {
-        ProfileView now = profiles.open(viewer, result.profile());
-        return replies.tag(result.version(), Sheet.of(sheet -> ProfileSheet.write(sheet, now)), now.version());
+    /** As a read shows it, where it would show what the caller has made. */
+    private String tag(Brought brought) {
+        long version = brought.result().version();
+        ProfileView now = brought.now();
+        if (now == null || now.version() != version) return replies.tag(version);
+        return replies.tag(Sheet.of(sheet -> ProfileSheet.write(sheet, now)), version);
     }
 
     private static int status(BatchResult result) {

@@ -110,8 +110,7 @@ public class DetailsResource implements RestPart {
     }
 
     private Response changed(Receipt receipt, Function<ProfileView, byte[]> shown) {
-        ProfileView now = profiles.open(caller.viewer(), receipt.profile());
-        return replies.changed(body(receipt), replies.tag(receipt.version(), shown.apply(now), now.version()));
+        return replies.changed(body(receipt), replies.tag(shown.apply(receipt.now()), receipt.version()));
     }
 
     private static byte[] identifiers(ProfileView view) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.suivi.profiles.DetailDesk;
 import org.suivi.profiles.ProfileDesk;
-import org.suivi.profiles.ProfileView;
 import org.suivi.profiles.Receipt;
 import org.suivi.profiles.Rewrite;
 import org.suivi.profiles.contacts.FamilyDesk;
@@ -69,7 +68,7 @@ public class ProfilesResource implements RestPart {
         long seen = replies.expected();
         Rewrite rewrite = Form.read(sent, form -> ProfileBody.replacement(form, seen));
         ProfileId profile = ProfileId.of(id);
-        return rewritten(profile, details.rewrite(caller.viewer(), profile, rewrite));
+        return rewritten(details.rewrite(caller.viewer(), profile, rewrite));
     }
 
     @PATCH
@@ -79,7 +78,7 @@ public class ProfilesResource implements RestPart {
     public Response patch(@PathParam("id") String id, byte[] sent) {
         long seen = replies.expected();
         ProfileId profile = ProfileId.of(id);
-        return rewritten(profile, details.revise(caller.viewer(), profile, seen, now -> {
+        return rewritten(details.revise(caller.viewer(), profile, seen, now -> {
             byte[] document = Sheet.of(sheet -> ProfileSheet.write(sheet, now));
             return Form.patched(document, sent, form -> ProfileBody.replacement(form, seen));
         }));
@@ -112,11 +111,10 @@ public class ProfilesResource implements RestPart {
         });
     }
 
-    private Response rewritten(ProfileId profile, Receipt receipt) {
-        long version = receipt.version();
-        ProfileView now = profiles.open(caller.viewer(), profile);
-        byte[] shown = Sheet.of(sheet -> ProfileSheet.write(sheet, now));
-        return replies.changed(Sheet.of(sheet -> sheet.text("id", profile).number("version", version)),
-            replies.tag(version, shown, now.version()));
+    private Response rewritten(Receipt receipt) {
+        byte[] shown = Sheet.of(sheet -> ProfileSheet.write(sheet, receipt.now()));
+        return replies.changed(
+            Sheet.of(sheet -> sheet.text("id", receipt.profile()).number("version", receipt.version())),
+            replies.tag(shown, receipt.version()));
     }
 }
