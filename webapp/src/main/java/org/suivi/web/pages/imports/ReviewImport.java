@@ -3,7 +3,10 @@ package org.suivi.web.pages.imports;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -33,6 +36,8 @@ public class ReviewImport implements Serializable {
     private String id;
     private transient RunView run;
     private transient List<ReviewCase> cases;
+    /** Of those shown, whom others have decided about since. */
+    private Set<UUID> decided = Set.of();
 
     @Inject
     ReviewImport(ReviewDesk desk, RunLog log, ImportWorker worker, CurrentViewer me, Texts texts) {
@@ -47,10 +52,28 @@ public class ReviewImport implements Serializable {
         UUID wanted = NewId.parse(id);
         run = log.run(me.viewer(), wanted);
         cases = desk.waiting(me.viewer(), wanted);
+        decided = Set.of();
     }
 
-    /** Looks again after others have decided, or brought the import on. */
-    public void look() { load(); }
+    /**
+     * Looks again after others have decided, or brought the import on. While anybody waits, everyone stays in their place:
+     * nobody else comes under the reader’s hand.
+     */
+    public void look() {
+        List<ReviewCase> shown = getCases();
+        load();
+        if (cases.isEmpty()) return;
+        Set<UUID> waiting = items(cases);
+        Set<UUID> before = items(shown);
+        decided = before.stream().filter(item -> !waiting.contains(item)).collect(Collectors.toSet());
+        cases = Stream.concat(shown.stream(), cases.stream().filter(one -> !before.contains(one.item()))).toList();
+    }
+
+    private static Set<UUID> items(List<ReviewCase> cases) {
+        return cases.stream().map(ReviewCase::item).collect(Collectors.toSet());
+    }
+
+    public boolean isDecided(ReviewCase one) { return decided.contains(one.item()); }
 
     /**
      * Notes that the person of the file is the one of a profile, or a new one. Who was meant comes with the request: the
@@ -60,7 +83,8 @@ public class ReviewImport implements Serializable {
         Map<String, String> asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         String profile = asked.get("profile");
         cases = null;
-        desk.decide(me.viewer(), NewId.parse(id), NewId.parse(asked.get("item")), profile == null ? null : ProfileId.of(profile));
+        desk.decide(me.viewer(), NewId.parse(id), NewId.parse(asked.get("item")),
+            profile == null ? null : ProfileId.of(profile));
         load();
         if (run.isWorking()) worker.start(me.viewer(), run.id());
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(texts.get("imports.review.noted")));

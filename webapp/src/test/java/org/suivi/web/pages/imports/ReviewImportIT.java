@@ -58,6 +58,24 @@ class ReviewImportIT extends InBrowser {
         other.context().close();
     }
 
+    @Test
+    void leavesEveryoneInPlaceWhenSomebodyElseDecides() {
+        Locator bastien = page.getByLabel("New person: Desjardins, Bastien");
+        bastien.focus();
+        Page other = anotherWindow();
+        signIn(other, Caseload.WORKER, Founded.PASSWORD);
+        review(other);
+        same(other, "Ariane").click();
+        assertThat(cases(page).first()).containsText("Somebody else has decided about this person.");
+        assertThat(cases(page).first().locator("button")).hasCount(0);
+        assertThat(bastien).isFocused();
+        assertAccessible();
+        page.keyboard().press("Enter");
+        assertThat(cases(page)).hasCount(1);
+        assertThat(cases(page)).containsText("Coralie");
+        other.context().close();
+    }
+
     private void review(Page window) {
         window.navigate("import/review.xhtml?id=" + ids.get("run"));
         assertThat(cases(window)).hasCount(3);
