@@ -14,4 +14,6 @@ public record JobView(String name, JobTurn turn, Instant finishedAt, Instant nex
     public boolean resting() { return turn == JobTurn.RESTING; }
 
     public boolean succeeded() { return "done".equals(outcome); }
+
+    public boolean failed() { return outcome != null && !succeeded(); }
 }

@@ -45,8 +45,8 @@ public class JobDesk {
     /** @return false if the job runs or is about to: it is not run twice */
     public boolean begin(Viewer viewer, String job) {
         viewer.require(Role.ADMINISTRATOR);
-        trail.path("job asked " + job);
         if (!jobs.worthAsking().contains(job)) throw new NotVisible();
+        trail.path("job asked " + job);
         return jobs.hurry(job);
     }
 }

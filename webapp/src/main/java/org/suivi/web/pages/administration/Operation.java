@@ -6,12 +6,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
-import java.util.HashMap;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.suivi.sharing.jobs.JobTurn;
 import org.suivi.sharing.jobs.JobView;
 import org.suivi.sharing.notices.MailState;
 import org.suivi.sharing.notices.Outbox;
@@ -28,18 +27,19 @@ public class Operation implements Serializable {
     private final Outbox outbox;
     private final CurrentViewer me;
     private final Texts texts;
-    /** When the jobs whose end this page waits for had ended last. */
-    private final Map<String, Instant> awaited = new HashMap<>();
+    private final Clock clock;
+    private final Awaited awaited = new Awaited();
     private List<JobView> shown;
     private Set<String> askable;
     private Map<MailState, Long> mails;
 
     @Inject
-    Operation(JobDesk desk, Outbox outbox, CurrentViewer me, Texts texts) {
+    Operation(JobDesk desk, Outbox outbox, CurrentViewer me, Texts texts, Clock clock) {
         this.desk = desk;
         this.outbox = outbox;
         this.me = me;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** Reads all at once, before the page is written. */
@@ -51,7 +51,7 @@ public class Operation implements Serializable {
 
     public void run(JobView job) {
         boolean begun = desk.begin(me.viewer(), job.name());
-        awaited.put(job.name(), job.finishedAt());
+        awaited.add(job, clock.instant());
         say(FacesMessage.SEVERITY_INFO, texts.fill(begun ? "admin.job-begun" : "admin.job-already", named(job)));
         load();
     }
@@ -59,16 +59,10 @@ public class Operation implements Serializable {
     /** Looks again, and tells how the runs that were asked for came out. */
     public void look() {
         load();
-        shown.stream().filter(this::ended).forEach(this::tell);
-    }
-
-    private boolean ended(JobView job) {
-        return awaited.containsKey(job.name()) && job.resting()
-            && !Objects.equals(awaited.get(job.name()), job.finishedAt());
+        awaited.ended(shown).forEach(this::tell);
     }
 
     private void tell(JobView job) {
-        awaited.remove(job.name());
         if (job.succeeded()) say(FacesMessage.SEVERITY_INFO, texts.fill("admin.job-ended", named(job)));
         else say(FacesMessage.SEVERITY_ERROR, texts.fill("admin.job-ended-badly", named(job), job.outcome()));
     }
@@ -85,7 +79,12 @@ public class Operation implements Serializable {
 
     public boolean isAskable(JobView job) { return askable.contains(job.name()); }
 
-    public boolean isAwaiting() { return !awaited.isEmpty(); }
+    /** Those that nobody can ask for are due every few seconds, which says nothing; or they exist no longer. */
+    public boolean isUnderWay(JobView job) {
+        return job.turn() == JobTurn.RUNNING || job.turn() == JobTurn.DUE && isAskable(job);
+    }
+
+    public boolean isAwaiting() { return awaited.any(clock.instant()); }
 
     public long count(MailState state) { return mails.getOrDefault(state, 0L); }
 

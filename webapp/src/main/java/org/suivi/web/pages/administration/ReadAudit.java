@@ -108,7 +108,13 @@ public class ReadAudit implements Serializable {
     private String words(String path) {
         String[] parts = path.split(" ", 3);
         String key = "audit." + parts[0];
-        return parts.length == 3 && texts.containsKey(key) ? format.text(key, parts[2]) : path;
+        return parts.length == 3 && texts.containsKey(key) ? format.text(key, named(parts[0], parts[2])) : path;
+    }
+
+    /** What has a text goes by it, such as a job. */
+    private String named(String kind, String name) {
+        String key = kind + "." + name;
+        return texts.containsKey(key) ? texts.get(key) : name;
     }
 
     /** The first few of what it was about; a list of hundreds would hide the line. */

@@ -34,6 +34,8 @@ class OperationIT extends InBrowser {
         assertThat(page.getByLabel("Exécuter maintenant : Retirer les fichiers sans document")).isVisible();
         page.locator("[data-language=en]").click();
         assertThat(run).isVisible();
+        page.navigate("administration/audit.xhtml");
+        assertThat(page.locator("main")).containsText("Job: Clear away files without a document");
     }
 
     private void said(String words) {
