@@ -9,7 +9,7 @@ public final class FreePort {
 
     private FreePort() {}
 
-    /** @return another one for each call, as a rule; it is not kept free */
+    /** Another one for each call, as a rule; it is not kept free. */
     public static int find() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

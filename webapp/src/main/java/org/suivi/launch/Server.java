@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 
+import fish.payara.micro.ClusterCommandResult;
+import fish.payara.micro.ClusterCommandResult.ExitStatus;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
@@ -13,7 +15,8 @@ import fish.payara.micro.boot.AdminCommandRunner;
 final class Server {
 
     /** Whether the server lets anybody in. Until the application answers, Payara would say that there is nothing here. */
-    static final String DOOR = "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.enabled";
+    static final String DOOR = "configs.config.server-config.network-config.network-listeners"
+        + ".network-listener.http-listener.enabled";
 
     private Server() {}
 
@@ -28,7 +31,14 @@ final class Server {
         System.setProperty("org.jboss.weld.xml.disableValidating", "true");
         AdminCommandRunner commands = ServerLauncher.launch(files.path("root"), files.arguments(settings));
         deploy(files.path("ROOT.war"));
-        commands.run("set", DOOR + "=true");
+        open(commands);
+    }
+
+    /** The server answers a command that it has not carried out, too. */
+    static void open(AdminCommandRunner server) {
+        ClusterCommandResult opened = server.run("set", DOOR + "=true");
+        if (opened.getExitStatus() == ExitStatus.FAILURE)
+            throw new Unable("Suivi started, but could not open its port: " + opened.getOutput());
     }
 
     /** Payara stays up, with nothing in it, when an application fails to start: only this tells. */

@@ -12,7 +12,12 @@ import fish.payara.micro.boot.PayaraMicroLauncher;
 /** Starts Payara Micro as it starts itself, but with its classes found by an index. */
 final class ServerLauncher extends PayaraMicroLauncher {
 
-    /** @param root where the server unpacks itself @return what takes commands for the server */
+    /**
+     * Starts it.
+     *
+     * @param root where the server unpacks itself
+     * @return what takes commands for the server
+     */
     static AdminCommandRunner launch(Path root, String... arguments) throws Exception {
         System.setProperty("fish.payara.micro.BootJar",
             ServerLauncher.class.getProtectionDomain().getCodeSource().getLocation().toURI().toString());
@@ -22,6 +27,7 @@ final class ServerLauncher extends PayaraMicroLauncher {
         var server = (PayaraMicroBoot) classes.loadClass(launcher.getMainClass()).getMethod("getInstance").invoke(null);
         server.setPostBootHandler(commands::set);
         launcher.launch("main", arguments, launcher.getMainClass(), classes);
+        if (commands.get() == null) throw new Unable("The server did not start; the messages above say why.");
         return commands.get();
     }
 
