@@ -37,7 +37,7 @@ abstract sealed class Members permits Form {
     public String text(String name) {
         Object value = take(name);
         if (!(value instanceof String text)) return value == null ? null : flaw(name, "type.text");
-        return PlainText.isUnwritable(text) ? flaw(name, "characters") : text;
+        return writable(name, text);
     }
 
     public String requiredText(String name) {
@@ -109,8 +109,13 @@ abstract sealed class Members permits Form {
         List<?> items = array(name, most);
         if (items == null) return null;
         var texts = new ArrayList<String>();
-        for (Object item : items) texts.add(item instanceof String text && !PlainText.isUnwritable(text) ? text : flaw(name, "type.texts"));
+        for (Object item : items)
+            texts.add(item instanceof String text ? writable(name, text) : flaw(name, "type.texts"));
         return texts;
+    }
+
+    private String writable(String name, String text) {
+        return PlainText.isUnwritable(text) ? flaw(name, "characters") : text;
     }
 
     final List<?> array(String name, int most) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -47,6 +48,13 @@ class BadInputIT extends AsProgram {
         assertEquals(List.of("/name/family", "/name/gievn", "/birthDate", "/student", "/personal/deceasedOn", "/points/0/kind",
             "/identifiers/0/value", "/colour"), places);
         unwritten(refused);
+    }
+
+    @Test
+    void tellsATextThatCannotBeWrittenFromWhatIsNoText() {
+        for (var sent : Map.of("[7]", "invalid.type.texts", "[\"514\\u0007\"]", "invalid.characters").entrySet())
+            assertEquals(sent.getValue(), board.post("matches", "{\"family\": \"A\", \"phones\": "
+                + sent.getKey() + "}").is(400, "invalid-request").text("/errors/0/code"));
     }
 
     @Test
