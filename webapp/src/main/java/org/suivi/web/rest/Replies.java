@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.suivi.sharing.clients.Answer;
@@ -60,7 +62,7 @@ public class Replies {
 
     /** The versions that {@code If-Match} names, as many as a tag of that resource has. */
     public long[] expected(int count) {
-        String tag = request.getHeader(HttpHeaders.IF_MATCH);
+        String tag = field(HttpHeaders.IF_MATCH);
         if (tag == null || tag.isBlank() || tag.strip().equals("*")) throw new PreconditionRequired();
         return Tag.versions(tag, count);
     }
@@ -84,10 +86,11 @@ public class Replies {
         return new Answer(202, MediaType.APPLICATION_JSON, Map.of(HttpHeaders.LOCATION, address(path)), body);
     }
 
-    /** The answer to what was made or changed under a name of the caller's; without a path and a tag there is nothing to look at. */
+    /** What was made or changed under a name of the caller's; without a path and a tag there is nothing to look at. */
     public Response upserted(int status, String path, byte[] body, String tag) {
         var response = Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(body);
-        if (path != null) response.header(status == 201 ? HttpHeaders.LOCATION : HttpHeaders.CONTENT_LOCATION, address(path));
+        String where = status == 201 ? HttpHeaders.LOCATION : HttpHeaders.CONTENT_LOCATION;
+        if (path != null) response.header(where, address(path));
         return (tag == null ? response : response.header(HttpHeaders.ETAG, tag)).build();
     }
 
@@ -117,7 +120,13 @@ public class Replies {
     }
 
     private boolean has(String tag) {
-        String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        String known = field(HttpHeaders.IF_NONE_MATCH);
         return known != null && Tag.names(known, tag);
+    }
+
+    /** Several fields of one name are one list (RFC 9110, section 5.3); null when there is none. */
+    private String field(String name) {
+        List<String> sent = Collections.list(request.getHeaders(name));
+        return sent.isEmpty() ? null : String.join(", ", sent);
     }
 }

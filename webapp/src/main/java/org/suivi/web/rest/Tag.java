@@ -22,7 +22,8 @@ final class Tag {
     private static final String WEAK = "W/";
     private static final String ANY = "(?:W/)?\"[\\x21\\x23-\\x7E\\x80-\\xFF]*+\"";
     private static final Pattern ONE = Pattern.compile(ANY);
-    private static final Pattern LIST = Pattern.compile("[ \\t,]*+" + ANY + "(?:[ \\t]*+,[ \\t,]*+(?:" + ANY + ")?+)*+[ \\t]*+");
+    private static final Pattern LIST =
+        Pattern.compile("[ \\t,]*+" + ANY + "(?:[ \\t]*+,[ \\t,]*+(?:" + ANY + ")?+)*+[ \\t]*+");
     private static final Pattern OURS = Pattern.compile("\"[0-9]{1,15}(\\.[0-9]{1,15})*(-[0-9a-f]{16})?\"");
 
     private Tag() {}
@@ -42,8 +43,8 @@ final class Tag {
     static long[] versions(String field, int count) {
         List<String> tags = list(field);
         if (tags.stream().allMatch(tag -> tag.startsWith(WEAK))) throw new WeakTag();
-        return tags.stream().filter(tag -> OURS.matcher(tag).matches()).map(Tag::named).filter(found -> found.length == count)
-            .max(Comparator.comparingLong(found -> LongStream.of(found).sum())).orElseThrow(ChangedMeanwhile::new);
+        return tags.stream().filter(tag -> OURS.matcher(tag).matches()).map(Tag::named)
+            .filter(found -> found.length == count).max(Comparator.comparingLong(found -> LongStream.of(found).sum())).orElseThrow(ChangedMeanwhile::new);
     }
 
     /** Whether the field names that tag, by the weak comparison; {@code *} names any. */
