@@ -65,7 +65,8 @@ class Links {
 
     private ProfileId profile(Viewer viewer, ProfileReference reference) {
         ExternalId key = reference.getExternalId();
-        if (key == null == (reference.getProfileId() == null)) throw new InvalidValue("profile", "one-of-two");
+        if (key == null == (reference.getProfileId() == null))
+            throw new InvalidValue("profile", "one-of-two", "profileId", "externalId");
         if (key == null) return ProfileId.of(reference.getProfileId());
         return batches.byExternalId(viewer, key.getSystem(), key.getValue()).orElseThrow(NotVisible::new);
     }

@@ -77,7 +77,7 @@ class Upserts {
         boolean same = profile.getExternalId().stream().allMatch(id -> id.getSystem().equals(source));
         if (!same) throw new InvalidValue(path + "/externalId/system", "one-system");
         if (!profile.getContact().isEmpty() && Boolean.TRUE.equals(profile.isNoContacts()))
-            throw new InvalidValue(path + "/noContacts", "one-of-two");
+            throw new InvalidValue(path + "/noContacts", "one-of-two", "contact", "noContacts");
         return PersonShape.person(profile, path);
     }
 
