@@ -28,12 +28,12 @@ public final class InvalidValue extends Refusal {
         return storable(field, PlainText.line(text), max);
     }
 
-    /** The same for a text of several lines. */
+    /** The text as {@link PlainText#lines} makes it, or a refusal when nothing is left or it cannot be stored. */
     public static String requireLines(String field, String text, int max) {
         return required(field, optionalLines(field, text, max));
     }
 
-    /** The same for a text of several lines. */
+    /** The text as {@link PlainText#lines} makes it, null when nothing is left, a refusal when it cannot be stored. */
     public static String optionalLines(String field, String text, int max) {
         return storable(field, PlainText.lines(text), max);
     }

@@ -42,7 +42,7 @@ record Cursor(long number, int mark) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
     }
 
-    /** Tells a cursor that somebody has written or cut from one of another feed; older ones go without. */
+    /** Tells our cursors from those that somebody wrote or cut; older ones go without. */
     private static int check(ByteBuffer bytes) {
         CRC32 sum = new CRC32();
         sum.update(bytes.array(), 0, LENGTH);

@@ -40,7 +40,10 @@ public final class NewRows {
         rows.computeIfAbsent(into, table -> new ArrayList<>()).add(values);
     }
 
-    /** Writes all of them in the running transaction; when one of them is there already, {@link EntityExistsException}. */
+    /**
+     * Writes all of them in the running transaction; {@link EntityExistsException} when what is there stands against one:
+     * it is there already, or what it refers to is not.
+     */
     public void write(EntityManager manager) {
         if (rows.isEmpty()) return;
         manager.flush();

@@ -40,7 +40,7 @@ public final class PlainText {
     /** Whether there are characters in it that not every channel can write. */
     public static boolean isUnwritable(String text) { return text != null && UNWRITABLE.matcher(text).find(); }
 
-    /** The text as every channel can write it, for what was stored before there was this rule. */
+    /** The text as every channel can write it. */
     public static String writable(String text) {
         return isUnwritable(text) ? UNWRITABLE.matcher(text).replaceAll("\uFFFD") : text;
     }
@@ -51,8 +51,8 @@ public final class PlainText {
     }
 
     /**
-     * What was stored, as it can be read: before there was this rule, a name of nothing visible could be stored as well
-     * as characters that not every channel can write.
+     * What was stored, as it can be shown: before there was this rule, a name of nothing visible could be stored, and
+     * characters that not every channel can write still come in with drafts of notes.
      */
     public static String stored(String text) {
         if (text == null || text.isBlank() || isUsual(text)) return text;
