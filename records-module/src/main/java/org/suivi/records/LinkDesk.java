@@ -30,13 +30,15 @@ public class LinkDesk {
     private final Access access;
     private final Records records;
     private final People people;
+    private final Exposures exposures;
     private final Event<RecordFact> facts;
 
     @Inject
-    LinkDesk(Access access, Records records, People people, Event<RecordFact> facts) {
+    LinkDesk(Access access, Records records, People people, Exposures exposures, Event<RecordFact> facts) {
         this.access = access;
         this.records = records;
         this.people = people;
+        this.exposures = exposures;
         this.facts = facts;
     }
 
@@ -104,6 +106,12 @@ public class LinkDesk {
         follow(viewer, right.record(), right.profile());
         unfollow(viewer, right.record(), wrong);
         return link.id();
+    }
+
+    /** Who learned something while that person was in the record, for those who may replace a wrong one. */
+    public Exposure exposure(Viewer viewer, RecordId record, UUID period) {
+        requireMayReplace(viewer, record);
+        return exposures.of(record, period);
     }
 
     private void requireMayReplace(Viewer viewer, RecordId record) {

@@ -71,6 +71,8 @@ class Message {
 
     UUID staff() { return staff; }
 
+    SentMessage sent() { return new SentMessage(at, staffName, recipient); }
+
     /** Whether the writer knew that the address asks for discretion. */
     boolean confirmed() { return confirmed; }
 

@@ -68,6 +68,11 @@ public class Addresses {
     /** What was written from somebody’s page. */
     public String messages(Object profile) { return profile(profile) + "&tab=contacts"; }
 
+    /** Who learned something while a person was in a record. */
+    public String readers(Object record, Object period) {
+        return page("/records/readers") + "?id=" + record + "&period=" + period;
+    }
+
     public String record(Object id) { return page("/records/view") + "?id=" + id; }
 
     /** Opens a record with that person already in it. */

@@ -94,6 +94,11 @@ public class ViewRecord implements Serializable {
     /** Facts, people and shares may be changed. */
     public boolean isKept() { return has(Level.FULL) && record.active(); }
 
+    /** A wrong person may be replaced, also by whoever keeps the place in order without reading the record. */
+    public boolean isReplaceable() {
+        return isKept() || record != null && record.active() && record.path().kind() == RightPath.Kind.COORDINATOR;
+    }
+
     public boolean isHeld() { return has(Level.HOLD); }
 
     /** The right comes from a share that the viewer was given in person and can give back. */

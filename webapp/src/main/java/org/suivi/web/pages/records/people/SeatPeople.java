@@ -14,6 +14,7 @@ import org.suivi.records.LinkRole;
 import org.suivi.records.RecordView;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.web.login.CurrentViewer;
+import org.suivi.web.pages.profiles.edit.Saved;
 import org.suivi.web.pages.records.ViewRecord;
 
 /** The dialog about everyone in the record: who is what in it, who was in it, and replacing a wrong person. */
@@ -22,6 +23,7 @@ import org.suivi.web.pages.records.ViewRecord;
 public class SeatPeople implements Serializable {
 
     private final LinkDesk links;
+    private final Saved saved;
     private final ViewRecord page;
     private final CurrentViewer me;
     private final Map<String, Object> roles = new LinkedHashMap<>();
@@ -30,8 +32,9 @@ public class SeatPeople implements Serializable {
     private String reason;
 
     @Inject
-    SeatPeople(LinkDesk links, ViewRecord page, CurrentViewer me) {
+    SeatPeople(LinkDesk links, Saved saved, ViewRecord page, CurrentViewer me) {
         this.links = links;
+        this.saved = saved;
         this.page = page;
         this.me = me;
     }
@@ -63,6 +66,7 @@ public class SeatPeople implements Serializable {
         links.replace(me.viewer(), wrong.profile(),
                 new LinkChange(page.recordId(), right.id(), wrong.role(), wrong.primary(), reason));
         begin();
+        saved.say("seats.replaced");
     }
 
     public Map<String, Object> getRoles() { return roles; }
