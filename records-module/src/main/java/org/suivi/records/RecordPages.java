@@ -11,6 +11,7 @@ import org.suivi.sharing.Viewer;
 import org.suivi.sharing.access.Custodies;
 import org.suivi.sharing.access.Level;
 import org.suivi.sharing.access.Permit;
+import org.suivi.sharing.access.RightPath;
 
 /** Puts together what a page shows about one record, or about many. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ class RecordPages {
         return new RecordView(permit.record(), known.version(), known.number(),
                 content ? known.title() : known.serviceName(), known.service(), known.serviceName(), known.type(),
                 known.openedOn(), content ? known.reason() : null, known.state(), custodies.holder(permit),
-                open(links, true), content ? open(links, false) : List.of(), permit.level(), permit.path());
+                open(links, true), former(permit, open(links, false)), permit.level(), permit.path());
     }
 
     ProfileRecords ofProfile(Viewer viewer, ProfileId profile) {
@@ -48,6 +49,13 @@ class RecordPages {
     }
 
     RecordPage page(Viewer viewer, RecordQuery query) { return lists.page(viewer, query); }
+
+    /** A coordinator, who may replace a wrong person, knows who was in the record, not why they are no more. */
+    private static List<RecordView.Link> former(Permit permit, List<RecordView.Link> links) {
+        if (permit.atLeast(Level.READ)) return links;
+        boolean keeps = permit.path().kind() == RightPath.Kind.COORDINATOR && !permit.viewer().isClient();
+        return keeps ? links.stream().map(RecordView.Link::withoutReason).toList() : List.of();
+    }
 
     private static List<RecordView.Link> open(List<RecordView.Link> links, boolean yes) {
         return links.stream().filter(link -> (link.until() == null) == yes).toList();

@@ -33,7 +33,10 @@ public record RecordView(RecordId id, long version, String number, String title,
      * @param until null while it lasts
      */
     public record Link(UUID link, ProfileId profile, String name, LinkRole role, boolean primary, Instant since,
-            Instant until, String reason) {}
+            Instant until, String reason) {
+
+        Link withoutReason() { return new Link(link, profile, name, role, primary, since, until, null); }
+    }
 
     public boolean active() { return state == RecordState.ACTIVE; }
 }

@@ -1,6 +1,7 @@
 package org.suivi.records;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -122,7 +123,13 @@ class ExposureIT {
         links.replace(coordinator, wrong, new LinkChange(record, right, LinkRole.CLIENT, true, "Homonyme"));
     }
 
-    private UUID formerPeriod() { return records.view(worker, record).former().get(0).link(); }
+    /** As a coordinator finds it, who is not told why the period ended. */
+    private UUID formerPeriod() {
+        RecordView.Link former = records.view(coordinator, record).former().get(0);
+        assertEquals(wrong, former.profile());
+        assertNull(former.reason());
+        return former.link();
+    }
 
     private void writeTo(ProfileId person) {
         ProfileView seen = profiles.open(worker, person);

@@ -25,6 +25,7 @@ public class ArchiveProfile {
         this.page = page;
     }
 
+    /** Refused while a follow-up is active; the holders of those that the viewer cannot see are told then. */
     public void archive() {
         ProfileView seen = page.getProfile();
         profiles.archive(me.viewer(), seen.id(), seen.version(), reason);
