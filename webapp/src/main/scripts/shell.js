@@ -110,7 +110,7 @@
   labelTheme();
 
   /* Language: the page comes again in the other one, with what was typed. */
-  suivi.onClick("[data-language]", function (link, event) {
+  suivi.onClick("[data-language]:not([data-language=''])", function (link, event) {
     event.preventDefault();
     suivi.cookie("language", link.dataset.language);
     suivi.kept.reload();

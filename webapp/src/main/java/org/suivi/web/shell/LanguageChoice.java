@@ -33,7 +33,6 @@ public class LanguageChoice extends HttpFilter {
         Cookie choice = new Cookie(ReaderLanguage.COOKIE, wanted.getCode());
         choice.setPath(request.getContextPath() + "/");
         choice.setMaxAge(ONE_YEAR);
-        choice.setHttpOnly(true);
         choice.setSecure(request.isSecure() || "https".equals(request.getScheme()));
         response.addCookie(choice);
         String rest = rest(request.getQueryString());

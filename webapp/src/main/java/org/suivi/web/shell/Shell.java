@@ -39,7 +39,13 @@ public class Shell {
     public Language getLanguage() { return reader.get(); }
 
     /** Where the page is in the other language, for browsers that run no scripts. */
-    public String getOtherLanguage() { return LanguageChoice.link(request.getQueryString(), reader.get().getOther()); }
+    public String getOtherLanguage() {
+        String query = isPosted() ? ViewQuery.of(FacesContext.getCurrentInstance()) : request.getQueryString();
+        return LanguageChoice.link(query, reader.get().getOther());
+    }
+
+    /** Whether a form was sent for this page: to load it again would be to send the form again. */
+    public boolean isPosted() { return request.getMethod().equals("POST"); }
 
     /** {@code light}, {@code dark}, or null to follow the system. */
     public String getTheme() { return cookie("theme", "light", "dark"); }

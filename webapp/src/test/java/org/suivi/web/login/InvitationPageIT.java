@@ -52,6 +52,17 @@ class InvitationPageIT extends InBrowser {
         assertThat(page.locator("h1")).hasText("This invitation was used");
     }
 
+    @Test
+    void keepsTheInvitationInTheOtherLanguageAfterARefusal() {
+        page.navigate("invitation.xhtml?token=" + links.get("open"));
+        choose("short");
+        page.locator(".sign-in-head a.link").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "fr-CA");
+        assertThat(page.locator("#invited\\:password")).isVisible();
+        page.locator(".sign-in-head a.link").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "en-CA");
+    }
+
     private void choose(String password) {
         page.locator("#invited\\:password").fill(password);
         page.locator("#invited\\:again").fill(password);
