@@ -37,6 +37,12 @@
     field.input.removeClass("ui-state-error").removeAttr("aria-invalid");
   }
 
+  /* The answer may be about words that stood there before somebody was chosen. */
+  function answered(field, told) {
+    if (!undecided(field)) unsay(field);
+    else if (told) field.input.addClass("ui-state-error").attr("aria-invalid", "true");
+  }
+
   /* Words that came without a key (dictated, or kept over a reload) are looked up like all others. */
   document.addEventListener("input", function (event) {
     var field = picker(event.target);
@@ -52,7 +58,7 @@
     if (!field || !undecided(field)) return;
     PrimeFaces.ab({ s: field.id, p: field.id, u: field.id + "Message", g: false, d: 300,
       onst: function () { return field.input[0].isConnected && undecided(field); },
-      onco: function () { if (undecided(field)) field.input.addClass("ui-state-error").attr("aria-invalid", "true"); } });
+      onco: function (xhr, status) { answered(field, status === "success"); } });
   });
 
   /* Enter chooses from the list of all the words, never from that of their first letters. */

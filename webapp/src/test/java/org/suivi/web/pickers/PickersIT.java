@@ -3,6 +3,9 @@ package org.suivi.web.pickers;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.suivi.web.rig.AtWork;
 
@@ -13,16 +16,16 @@ class PickersIT extends AtWork {
     void keepsTheNameOfNobody() {
         Locator to = openShare();
         to.pressSequentially("Zzzimmer");
-        assertThat(page.locator("#shareForm\\:to_panel")).containsText("Nobody found");
+        assertThat(page.locator("#shareForm\\:to_panel")).containsText("Nothing found");
         page.keyboard().press("Tab");
-        assertThat(message()).containsText("Nobody called “Zzzimmer” was found");
+        assertThat(message()).containsText("Nothing called “Zzzimmer” was found");
         assertThat(to).hasValue("Zzzimmer");
         assertThat(page.locator("#shareForm\\:level_label")).isFocused();
         assertAccessible();
         page.locator("#shareForm .share-add button[type=submit]").click();
         assertThat(to).isFocused();
         assertThat(to).hasValue("Zzzimmer");
-        assertThat(message()).containsText("Nobody called “Zzzimmer” was found");
+        assertThat(message()).containsText("Nothing called “Zzzimmer” was found");
         assertThat(page.locator("#shareForm\\:people .share-row")).hasCount(1);
     }
 
@@ -43,6 +46,31 @@ class PickersIT extends AtWork {
     }
 
     @Test
+    void forgetsAnAnswerAboutWordsThatStandThereNoMore() {
+        Locator to = openShare();
+        to.pressSequentially("ortho");
+        assertThat(page.locator("#shareForm\\:to_panel tr").first()).isVisible();
+        var late = new ArrayList<Route>();
+        page.route("**/records/view.xhtml*", route -> {
+            if (about(route.request())) late.add(route);
+            else route.resume();
+        });
+        page.waitForRequest(PickersIT::about, () -> to.dispatchEvent("change"));
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(to).hasValue("Orthophonie");
+        page.waitForCondition(() -> !late.isEmpty());
+        page.waitForResponse(answer -> about(answer.request()), () -> late.get(0).resume());
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        assertThat(message()).hasText("");
+    }
+
+    /** Whether it asks what is wrong with the words. */
+    private static boolean about(Request request) {
+        return request.postData() != null && request.postData().contains("partial.render=shareForm%3AtoMessage");
+    }
+
+    @Test
     void forgetsWhoWasChosenWhenOtherWordsFollow() {
         page.navigate("transfers/offer.xhtml?record=" + ids.get("record"));
         Locator to = page.locator("#offer\\:to_input");
@@ -51,7 +79,7 @@ class PickersIT extends AtWork {
         assertThat(to).hasValue("Orthophonie");
         to.fill("Orthophonix");
         page.locator("#offer\\:next").click();
-        assertThat(page.locator("#offer\\:toField .field-error")).containsText("Nobody called “Orthophonix” was found");
+        assertThat(page.locator("#offer\\:toField .field-error")).containsText("Nothing called “Orthophonix” was found");
         assertThat(to).hasValue("Orthophonix");
         assertThat(page.locator(".rail [aria-current=step]")).containsText("Recipient");
     }
@@ -64,7 +92,7 @@ class PickersIT extends AtWork {
         person.pressSequentially("Zzzimmer");
         page.locator("#openForm\\:title").focus();
         assertThat(page.locator("#openForm\\:personField .field-error"))
-            .containsText("Personne du nom de « Zzzimmer » n’a été trouvé");
+            .containsText("Aucune personne ni unité du nom de « Zzzimmer »");
         assertThat(person).hasValue("Zzzimmer");
         page.locator("[data-language=en]").click();
         assertThat(page.locator("[data-language=fr]")).isVisible();
