@@ -65,6 +65,18 @@ class LeftPageIT extends AtWork {
         assertTrue(asked(state(page), "list:answer").contains("Tremblay-Côté"));
     }
 
+    /** The answer was a file, and the page stayed. */
+    @Test
+    void isForgottenAlthoughAFormWasSentLongBefore() {
+        page.clock().install();
+        page.navigate(LIST);
+        page.evaluate("() => sessionStorage.removeItem('left')");
+        page.evaluate("() => jQuery(document).trigger(jQuery.Event('submit'))");
+        page.clock().runFor(61_000);
+        List<String> left = leaveSeveral(page);
+        for (String each : left) page.waitForCondition(() -> !isKnown(each));
+    }
+
     @Test
     void isForgottenByNobodyElse() {
         assertEquals(403, tell(state(page), "XMLHttpRequest"));
