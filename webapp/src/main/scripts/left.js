@@ -1,7 +1,7 @@
 /*
  * The server need not keep a page that was left. It is told of several at once, for each telling costs it as much as a
- * small page. Not told of is a page whose answer is awaited, for its request still needs what is kept; nor one whose form was sent,
- * which may be shown again; nor one that the browser puts aside to show it again.
+ * small page. Not told of is a page whose answer is awaited, for its request still needs what is kept; nor one whose
+ * form was sent, which may be shown again; nor one that the browser puts aside to show it again.
  */
 (function (suivi) {
   "use strict";

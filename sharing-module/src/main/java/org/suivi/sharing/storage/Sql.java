@@ -60,7 +60,8 @@ public final class Sql {
         var numbered = new StringBuilder(pieces[0]);
         for (int i = 1; i < pieces.length; i++) {
             int end = endOfName(pieces[i]);
-            numbered.append(end == 0 ? ":" : placeholders(values.get(pieces[i].substring(0, end)), bound)).append(pieces[i], end, pieces[i].length());
+            numbered.append(end == 0 ? ":" : placeholders(values.get(pieces[i].substring(0, end)), bound))
+                .append(pieces[i], end, pieces[i].length());
         }
         return numbered.toString();
     }

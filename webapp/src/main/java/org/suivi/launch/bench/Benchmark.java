@@ -43,7 +43,8 @@ public final class Benchmark {
                 .measure(report, node.secondsSinceStart());
             Scene scene = new Scene(database);
             var callers = new Callers(scene, port, options.text("password", Generate.PASSWORD));
-            report.head("%,d profiles; %s".formatted(profiles(scene), "times in milliseconds, CPU in microseconds of the server and the database"));
+            report.head("%,d profiles; times in milliseconds, CPU in microseconds of the server and the database"
+                .formatted(profiles(scene)));
             var gauge = new Gauge(new Cpu(node.pid()), databaseCpu(), options.number("seconds", 5));
             compare(gauge, callers);
             if (wanted("W7")) new Import(scene, port).measure(report, gauge);

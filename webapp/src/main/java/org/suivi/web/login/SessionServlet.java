@@ -21,7 +21,8 @@ import org.suivi.web.safety.ClientAddress;
 
 /**
  * What the scripts of every page ask about the session: whether it lives, to stay, to sign in again in place, to sit in
- * another workspace, to forget pages that were left, to leave. It takes only requests that carry our own header, which no other site can send.
+ * another workspace, to forget pages that were left, to leave. It takes only requests that carry our own header, which
+ * no other site can send.
  */
 @WebServlet("/session")
 public class SessionServlet extends HttpServlet {

@@ -16,7 +16,8 @@ public final class Statuses {
 
     private static final Map<String, Integer> BY_CODE = Map.ofEntries(
         Map.entry("unauthorized", 401), Map.entry("request-in-progress", 409), Map.entry("cursor-too-old", 410),
-        Map.entry("body-stalled", 408), Map.entry("changed-meanwhile", 412), Map.entry("weak-tag", 412), Map.entry("too-large", 413), Map.entry("file-too-big", 413),
+        Map.entry("body-stalled", 408), Map.entry("changed-meanwhile", 412), Map.entry("weak-tag", 412),
+        Map.entry("too-large", 413), Map.entry("file-too-big", 413),
         Map.entry("file-type-refused", 415), Map.entry("key-reused", 422), Map.entry("precondition-required", 428),
         Map.entry("too-many-calls", 429));
 

@@ -44,7 +44,8 @@ final class Tag {
         List<String> tags = list(field);
         if (tags.stream().allMatch(tag -> tag.startsWith(WEAK))) throw new WeakTag();
         return tags.stream().filter(tag -> OURS.matcher(tag).matches()).map(Tag::named)
-            .filter(found -> found.length == count).max(Comparator.comparingLong(found -> LongStream.of(found).sum())).orElseThrow(ChangedMeanwhile::new);
+            .filter(found -> found.length == count)
+            .max(Comparator.comparingLong(found -> LongStream.of(found).sum())).orElseThrow(ChangedMeanwhile::new);
     }
 
     /** Whether the field names that tag, by the weak comparison; {@code *} names any. */

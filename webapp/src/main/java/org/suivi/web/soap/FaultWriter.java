@@ -53,7 +53,8 @@ class FaultWriter {
         Problem problem = new Problem();
         problem.setCode(refusal.code());
         problem.setMessage(fault.getMessage());
-        if (refusal instanceof InvalidValue invalid) problem.setPath(ELEMENTS.getOrDefault(invalid.field(), invalid.field()));
+        if (refusal instanceof InvalidValue invalid)
+            problem.setPath(ELEMENTS.getOrDefault(invalid.field(), invalid.field()));
         fault.getProblem().add(problem);
         return fault;
     }
