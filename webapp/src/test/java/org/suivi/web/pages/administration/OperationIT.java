@@ -7,6 +7,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.suivi.web.inside.Caseload;
 import org.suivi.web.inside.Founded;
 import org.suivi.web.rig.InBrowser;
 
@@ -15,8 +16,8 @@ class OperationIT extends InBrowser {
 
     @BeforeEach
     void anAdministrator() throws IOException, InterruptedException {
-        plant(Founded.class);
-        signIn(Founded.LOGIN, Founded.PASSWORD);
+        plant(Caseload.class);
+        signIn(Caseload.WORKER, Founded.PASSWORD);
         page.navigate("administration/operation.xhtml");
     }
 
