@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.suivi.profiles.history.Fields;
 import org.suivi.profiles.history.Said;
 import org.suivi.profiles.reach.Editing;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.NotVisible;
+import org.suivi.sharing.storage.Today;
 
 /** The alerts of profiles. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import org.suivi.profiles.ProfileFact.ProfileChanged;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.reach.Homes;
 import org.suivi.profiles.sql.Sql;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.storage.Row;
+import org.suivi.sharing.storage.Today;
 
 /** Writes a changed profile as a new version, tells whoever shows it, and says how far the change reaches. */
 @ApplicationScoped

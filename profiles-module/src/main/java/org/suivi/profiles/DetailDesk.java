@@ -12,10 +12,10 @@ import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.points.ContactPoints;
 import org.suivi.profiles.schooling.Enrolments;
 import org.suivi.profiles.schooling.NewEnrolment;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.audit.UseCase;
+import org.suivi.sharing.storage.Today;
 
 /** Where the lists on a profile are kept: ways to reach the person, identifiers, enrolments and alerts. */
 @ApplicationScoped

@@ -15,9 +15,9 @@ import org.suivi.profiles.points.ContactPoints;
 import org.suivi.profiles.reach.Seen;
 import org.suivi.profiles.schooling.EnrolmentView;
 import org.suivi.profiles.sql.Sql;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.storage.Row;
+import org.suivi.sharing.storage.Today;
 
 /** Reads the lists that hang on a profile: the short ones together, since most of them hold one row or none. */
 @ApplicationScoped

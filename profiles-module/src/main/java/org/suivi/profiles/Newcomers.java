@@ -18,13 +18,13 @@ import org.suivi.profiles.points.PointFields;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.reach.Homes;
 import org.suivi.profiles.schooling.Enrolments;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.NotAllowed;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.audit.AuditTrail;
 import org.suivi.sharing.storage.NewRows;
+import org.suivi.sharing.storage.Today;
 
 /**
  * Makes many profiles at once. Nobody else can know of them yet, so that everything is decided in memory, where one

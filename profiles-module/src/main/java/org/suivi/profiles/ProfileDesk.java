@@ -8,11 +8,11 @@ import org.suivi.profiles.history.ChangeLog;
 import org.suivi.profiles.history.ChangeView;
 import org.suivi.profiles.history.Trace;
 import org.suivi.profiles.reach.ProfileRights;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.audit.UseCase;
+import org.suivi.sharing.storage.Today;
 
 /** Where profiles are created, opened, changed, archived and restored. */
 @ApplicationScoped

@@ -21,13 +21,13 @@ import org.suivi.profiles.reach.ProfileQuery;
 import org.suivi.profiles.schooling.InstitutionDesk;
 import org.suivi.profiles.schooling.NewEnrolment;
 import org.suivi.profiles.schooling.NewInstitution;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.NotAllowed;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.storage.Today;
 import org.suivi.testing.SuiviTest;
 import org.suivi.testing.Together;
 

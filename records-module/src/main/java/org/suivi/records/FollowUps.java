@@ -11,13 +11,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.storage.Sql;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.audit.UseCase;
+import org.suivi.sharing.storage.Today;
 
 /** Who follows the people of a list, in one question for all of them: only records that the viewer has a right to. */
 @ApplicationScoped

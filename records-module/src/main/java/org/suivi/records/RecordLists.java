@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 import org.suivi.profiles.names.Folding;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.storage.Row;
 import org.suivi.sharing.storage.Sql;
 import org.suivi.sharing.Party;
@@ -18,6 +17,7 @@ import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.storage.Today;
 
 /**
  * Lists of records that a viewer has a right to, by custody or share, or as coordinator of the workspace; a program has

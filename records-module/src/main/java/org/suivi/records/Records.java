@@ -9,11 +9,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.storage.Sql;
+import org.suivi.sharing.storage.Today;
 
 /** The records as they are stored. */
 @ApplicationScoped

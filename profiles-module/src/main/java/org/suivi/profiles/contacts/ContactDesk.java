@@ -9,13 +9,13 @@ import java.util.UUID;
 import org.suivi.profiles.history.Trace;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.reach.ProfileRights;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.audit.UseCase;
+import org.suivi.sharing.storage.Today;
 
 /** Where the contacts of profiles are kept. */
 @ApplicationScoped

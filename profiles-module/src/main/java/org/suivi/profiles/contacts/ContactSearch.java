@@ -9,10 +9,10 @@ import org.suivi.profiles.names.SearchWords;
 import org.suivi.profiles.reach.Seen;
 import org.suivi.profiles.reach.Within;
 import org.suivi.profiles.sql.Sql;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.storage.Row;
+import org.suivi.sharing.storage.Today;
 
 /** Finds contacts, only among those that a profile within the viewer's reach shows. */
 @ApplicationScoped

@@ -21,9 +21,9 @@ import org.suivi.profiles.points.PointWords;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.reach.Seen;
 import org.suivi.profiles.sql.Sql;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.storage.NewRows;
+import org.suivi.sharing.storage.Today;
 
 /** The stored contacts, with their identifiers, points and the words they are found by. */
 @ApplicationScoped

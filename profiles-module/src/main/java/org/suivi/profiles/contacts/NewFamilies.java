@@ -21,8 +21,8 @@ import org.suivi.profiles.history.Fields;
 import org.suivi.profiles.history.Trace;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.sql.Sql;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.storage.NewRows;
+import org.suivi.sharing.storage.Today;
 
 /** Gives many new profiles their contacts at once; somebody whom siblings share is found by the same number. */
 @ApplicationScoped

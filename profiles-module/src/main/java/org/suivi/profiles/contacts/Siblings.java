@@ -12,10 +12,10 @@ import org.suivi.profiles.contacts.SharedWith.Child;
 import org.suivi.profiles.names.PersonName;
 import org.suivi.profiles.reach.Within;
 import org.suivi.profiles.sql.Sql;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.storage.Row;
+import org.suivi.sharing.storage.Today;
 
 /** Which profiles show a contact; those outside the viewer's reach are counted, never named. */
 @ApplicationScoped

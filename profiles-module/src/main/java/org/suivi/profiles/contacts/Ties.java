@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.reach.Seen;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.NotVisible;
+import org.suivi.sharing.storage.Today;
 
 /** The stored ties between profiles and contacts. */
 @ApplicationScoped

@@ -6,12 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import org.suivi.profiles.sql.Sql;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.feed.Change;
 import org.suivi.sharing.feed.ChangeType;
 import org.suivi.sharing.feed.Feed;
 import org.suivi.sharing.storage.Row;
+import org.suivi.sharing.storage.Today;
 
 /**
  * Tells those who serve an institution that a student is no longer theirs. Nothing is written anywhere when the last day

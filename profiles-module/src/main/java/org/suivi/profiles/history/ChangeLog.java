@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.reach.Seen;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.storage.NewRows;
+import org.suivi.sharing.storage.Today;
 
 /** Writes the history of profiles and contacts, and reads it for a profile. */
 @ApplicationScoped

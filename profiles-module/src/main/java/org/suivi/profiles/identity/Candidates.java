@@ -16,9 +16,9 @@ import org.suivi.profiles.names.SearchWords;
 import org.suivi.profiles.names.Sounds;
 import org.suivi.profiles.reach.Within;
 import org.suivi.profiles.sql.Sql;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.storage.Today;
 
 /** Looks up profiles within reach by the keys that somebody's data give: identifiers, points and the sound of names. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.reach.Seen;
 import org.suivi.profiles.sql.Sql;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.storage.Today;
 
 /** Pairs of profiles that someone declared to be two people; a pair is stored once, the smaller id first. */
 @ApplicationScoped

@@ -19,10 +19,10 @@ import org.suivi.profiles.names.PersonName;
 import org.suivi.profiles.names.Sounds;
 import org.suivi.profiles.reach.Within;
 import org.suivi.profiles.sql.Sql;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.storage.Row;
+import org.suivi.sharing.storage.Today;
 
 /**
  * Compares many people with the profiles within reach in one statement: those born the same day, and those whose name

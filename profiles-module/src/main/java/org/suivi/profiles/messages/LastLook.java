@@ -11,10 +11,10 @@ import org.suivi.profiles.contacts.Restriction;
 import org.suivi.profiles.points.Caution;
 import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.sql.Sql;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.notices.Attention;
 import org.suivi.sharing.notices.MailDispatchRequested;
 import org.suivi.sharing.storage.Row;
+import org.suivi.sharing.storage.Today;
 
 /** Looks at a message again when it is about to leave: what was allowed when it was written may be so no more. */
 @ApplicationScoped

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.suivi.profiles.reach.ProfileRights;
 import org.suivi.profiles.reach.Seen;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.audit.UseCase;
 import org.suivi.sharing.notices.MailState;
 import org.suivi.sharing.notices.Outbox;
+import org.suivi.sharing.storage.Today;
 
 /** Where staff write to the person or to a contact, and where what was written is kept. */
 @ApplicationScoped

@@ -11,9 +11,9 @@ import org.suivi.profiles.contacts.ContactDesk;
 import org.suivi.profiles.contacts.ContactView;
 import org.suivi.profiles.contacts.Restriction;
 import org.suivi.profiles.points.ContactPoint;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.storage.Today;
 
 /** Finds every address one could write to, and what forbids it now; a restriction overrides every flag. */
 @ApplicationScoped

@@ -12,10 +12,10 @@ import org.suivi.profiles.Identifier;
 import org.suivi.profiles.offered.OfferedPerson.Place;
 import org.suivi.profiles.offered.OfferedPerson.Reach;
 import org.suivi.profiles.offered.OfferedRows.Found;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.storage.Row;
 import org.suivi.sharing.storage.Sql;
+import org.suivi.sharing.storage.Today;
 
 /** Reads what belongs to people of one part of a list, in one statement for each kind of detail. */
 @ApplicationScoped

@@ -8,10 +8,10 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.storage.Row;
 import org.suivi.sharing.storage.Sql;
+import org.suivi.sharing.storage.Today;
 
 /** Reads the rows of each list: a table with the names of OneRoster as columns, cut to what is wished for. */
 @ApplicationScoped

@@ -10,9 +10,9 @@ import org.suivi.profiles.names.SearchWords;
 import org.suivi.profiles.reach.ProfileQuery.Sort;
 import org.suivi.profiles.reach.ProfileQuery.View;
 import org.suivi.profiles.sql.Sql;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.storage.Today;
 
 /**
  * Finds the rows of a list in one statement: one branch per party of the viewer, each of them cut off where the page

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.suivi.profiles.sql.Sql;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.NotAllowed;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.ProfileId;
@@ -14,6 +13,7 @@ import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.audit.AuditTrail;
 import org.suivi.sharing.storage.Row;
+import org.suivi.sharing.storage.Today;
 
 /** Decides, from the database and in every call, whether a viewer may know of a profile and change it. */
 @ApplicationScoped

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.suivi.profiles.sql.Sql;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.feed.ChangeType;
 import org.suivi.sharing.feed.Sight;
+import org.suivi.sharing.storage.Today;
 
 /** Which profiles a follower of changes may know of: those within reach, as everywhere. */
 @ApplicationScoped

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.suivi.profiles.sql.Sql;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.access.RecordsWithinBoundsRequested;
+import org.suivi.sharing.storage.Today;
 
 /** Answers for records whether they are about anyone of the institutions that a viewer is bound to. */
 @ApplicationScoped

@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.suivi.profiles.names.BirthDate;
 import org.suivi.profiles.names.PersonName;
 import org.suivi.profiles.sql.Sql;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.storage.Row;
+import org.suivi.sharing.storage.Today;
 
 /** Reads the summaries of profiles that were found to be visible. */
 @ApplicationScoped

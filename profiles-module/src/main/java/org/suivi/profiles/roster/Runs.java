@@ -12,10 +12,10 @@ import jakarta.persistence.LockModeType;
 import org.suivi.profiles.roster.incoming.Problem;
 import org.suivi.profiles.roster.incoming.Problem.Severity;
 import org.suivi.profiles.roster.merge.Sending;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.storage.Today;
 
 /** The imports of the viewer's workspace; anything else does not exist for the viewer. */
 @ApplicationScoped

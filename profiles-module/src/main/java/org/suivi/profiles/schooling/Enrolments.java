@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.suivi.profiles.history.Fields;
 import org.suivi.profiles.history.Said;
 import org.suivi.profiles.reach.Editing;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.NotAllowed;
 import org.suivi.sharing.NotVisible;
@@ -20,6 +19,7 @@ import org.suivi.sharing.feed.Change;
 import org.suivi.sharing.feed.ChangeType;
 import org.suivi.sharing.feed.Feed;
 import org.suivi.sharing.storage.NewRows;
+import org.suivi.sharing.storage.Today;
 
 /** Keeps the enrolments of profiles. */
 @ApplicationScoped

@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.suivi.sharing.InvalidValue;
+import org.suivi.sharing.storage.Today;
 
 class BirthDateTest {
 
@@ -21,6 +26,20 @@ class BirthDateTest {
         assertTrue(new BirthDate("2014~").isEstimated());
         assertEquals(LocalDate.of(2014, 3, 1), new BirthDate("2014-03").earliest());
         assertNull(BirthDate.parse("  "));
+    }
+
+    @Test
+    void e65CountsYearsByTheCalendarOfTheOrganisation() {
+        BirthDate birth = new BirthDate("2012-11-22");
+        assertEquals(13, birth.ageOn(dayAt("2026-11-22T04:59:00Z")));
+        assertEquals(14, birth.ageOn(dayAt("2026-11-22T05:00:00Z")));
+        assertEquals(13, new BirthDate("2012-02-29").ageOn(dayAt("2026-03-01T04:00:00Z")));
+        assertEquals(14, new BirthDate("2012-02-29").ageOn(dayAt("2026-03-01T05:00:00Z")));
+    }
+
+    private static LocalDate dayAt(String instant) {
+        var now = Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
+        return new Today(now, ZoneId.of("America/Toronto")).date();
     }
 
     @Test

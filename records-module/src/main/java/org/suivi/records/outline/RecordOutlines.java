@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
-import org.suivi.profiles.sql.Today;
 import org.suivi.records.RecordState;
 import org.suivi.records.RecordType;
 import org.suivi.records.WithinBounds;
@@ -18,6 +17,7 @@ import org.suivi.sharing.Viewer;
 import org.suivi.sharing.access.Permit;
 import org.suivi.sharing.storage.Row;
 import org.suivi.sharing.storage.Sql;
+import org.suivi.sharing.storage.Today;
 
 /** Finds records from outside, in one statement each; every branch of it stops where the page ends. */
 @ApplicationScoped

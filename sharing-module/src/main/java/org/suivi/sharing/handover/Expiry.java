@@ -2,10 +2,10 @@ package org.suivi.sharing.handover;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.suivi.sharing.jobs.Job;
+import org.suivi.sharing.storage.Today;
 
 /** Ends what was given for a time only: offers that nobody answers, after a reminder, and shares whose last day is over. */
 @ApplicationScoped
@@ -18,14 +18,14 @@ class Expiry implements Job {
     private final Offers offers;
     private final Grants grants;
     private final Ending ending;
-    private final Clock clock;
+    private final Today today;
 
     @Inject
-    Expiry(Offers offers, Grants grants, Ending ending, Clock clock) {
+    Expiry(Offers offers, Grants grants, Ending ending, Today today) {
         this.offers = offers;
         this.grants = grants;
         this.ending = ending;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Override
@@ -36,10 +36,10 @@ class Expiry implements Job {
 
     @Override
     public void run() {
-        LocalDate today = Today.at(clock);
-        offers.ending(today, today.plusDays(REMINDED_DAYS_BEFORE), clock.instant().minus(TIME_TO_ANSWER))
+        LocalDate day = today.date();
+        offers.ending(day, day.plusDays(REMINDED_DAYS_BEFORE), today.now().minus(TIME_TO_ANSWER))
             .forEach(ending::remind);
-        offers.overdue(today).forEach(offer -> ending.expire(offer, today));
-        grants.endingBefore(today).forEach(grant -> ending.end(grant.record(), grant.party(), today));
+        offers.overdue(day).forEach(offer -> ending.expire(offer, day));
+        grants.endingBefore(day).forEach(grant -> ending.end(grant.record(), grant.party(), day));
     }
 }

@@ -3,7 +3,6 @@ package org.suivi.sharing.handover;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.suivi.sharing.InvalidValue;
@@ -13,6 +12,7 @@ import org.suivi.sharing.access.Level;
 import org.suivi.sharing.handover.SharingFact.ShareChanged;
 import org.suivi.sharing.handover.SharingFact.ShareGiven;
 import org.suivi.sharing.people.Holders;
+import org.suivi.sharing.storage.Today;
 
 /** Gives shares once it is decided that they may be given. */
 @ApplicationScoped
@@ -21,14 +21,14 @@ class Giving {
     private final Grants grants;
     private final Holders holders;
     private final Event<Object> events;
-    private final Clock clock;
+    private final Today today;
 
     @Inject
-    Giving(Grants grants, Holders holders, Event<Object> events, Clock clock) {
+    Giving(Grants grants, Holders holders, Event<Object> events, Today today) {
         this.grants = grants;
         this.holders = holders;
         this.events = events;
-        this.clock = clock;
+        this.today = today;
     }
 
     void give(Actor by, RecordId record, Party party, Level level, String message) {
@@ -39,12 +39,12 @@ class Giving {
             change(by, present.get().saying(message), level);
             return;
         }
-        add(new Grant(record, party, level, by, clock.instant()).saying(message), by);
+        add(new Grant(record, party, level, by, today.now()).saying(message), by);
     }
 
     /** What a former holder keeps: everything up to now, and nothing that is written later. */
     void keepCopy(Actor by, RecordId record, Party party) {
-        add(new Grant(record, party, Level.READ, by, clock.instant()).upTo(clock.instant()), by);
+        add(new Grant(record, party, Level.READ, by, today.now()).upTo(today.now()), by);
     }
 
     void change(Actor by, Grant grant, Level level) {
@@ -53,7 +53,7 @@ class Giving {
     }
 
     void limit(Grant grant, LocalDate lastDay) {
-        if (lastDay != null && lastDay.isBefore(Today.at(clock))) throw new InvalidValue("lastDay", "in-the-past");
+        if (lastDay != null && lastDay.isBefore(today.date())) throw new InvalidValue("lastDay", "in-the-past");
         grant.endOn(lastDay);
     }
 

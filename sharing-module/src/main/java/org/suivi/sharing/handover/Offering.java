@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.suivi.sharing.InvalidValue;
@@ -24,6 +23,7 @@ import org.suivi.sharing.handover.SharingFact.TransferCancelled;
 import org.suivi.sharing.handover.SharingFact.TransferExpired;
 import org.suivi.sharing.handover.SharingFact.TransferOffered;
 import org.suivi.sharing.handover.SharingFact.TransferReminded;
+import org.suivi.sharing.storage.Today;
 
 /** The sending side of a transfer. */
 @ApplicationScoped
@@ -36,15 +36,15 @@ class Offering {
     private final Offers offers;
     private final Sides sides;
     private final Event<Object> events;
-    private final Clock clock;
+    private final Today today;
 
     @Inject
-    Offering(Access access, Offers offers, Sides sides, Event<Object> events, Clock clock) {
+    Offering(Access access, Offers offers, Sides sides, Event<Object> events, Today today) {
         this.access = access;
         this.offers = offers;
         this.sides = sides;
         this.events = events;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** @param permit decided with the custody locked */
@@ -58,7 +58,7 @@ class Offering {
         LocalDate lastDay = lastDay(terms.answerBy());
         if (offers.lockOpen(record).isPresent()) throw new TransferOpenAlready();
         Actor by = Actor.of(permit.viewer());
-        Handover handover = new Handover(record, Sides.from(holder), sides.to(terms.to(), holder), by, clock.instant())
+        Handover handover = new Handover(record, Sides.from(holder), sides.to(terms.to(), holder), by, today.now())
             .on(terms, lastDay);
         offers.add(handover);
         events.fire(new TransferOffered(record, holder.holder(), terms.to(), handover.id(), by));
@@ -82,7 +82,7 @@ class Offering {
 
     /** Nobody answered in time; the holder stays (rule E19). */
     void expire(Handover handover) {
-        handover.expire(clock.instant());
+        handover.expire(today.now());
         offers.flush();
         Party from = handover.from().party();
         events.fire(new TransferExpired(handover.record(), from, handover.to().party(), handover.id()));
@@ -90,7 +90,7 @@ class Offering {
 
     /** Whoever is asked and has not answered hears of it once more. */
     boolean remind(Handover handover) {
-        if (!handover.remind(clock.instant())) return false;
+        if (!handover.remind(today.now())) return false;
         offers.flush();
         Party from = handover.from().party();
         events.fire(new TransferReminded(handover.record(), from, handover.to().party(), handover.id()));
@@ -99,15 +99,15 @@ class Offering {
 
     /** The day until which an answer is awaited, the usual one for null. */
     LocalDate lastDay(LocalDate wanted) {
-        LocalDate today = Today.at(clock);
-        if (wanted == null) return today.plusDays(USUAL_DAYS);
-        if (wanted.isBefore(today)) throw new InvalidValue("answerBy", "in-the-past");
-        if (wanted.isAfter(today.plusDays(LONGEST_DAYS))) throw new InvalidValue("answerBy", "too-far", LONGEST_DAYS);
+        LocalDate day = today.date();
+        if (wanted == null) return day.plusDays(USUAL_DAYS);
+        if (wanted.isBefore(day)) throw new InvalidValue("answerBy", "in-the-past");
+        if (wanted.isAfter(day.plusDays(LONGEST_DAYS))) throw new InvalidValue("answerBy", "too-far", LONGEST_DAYS);
         return wanted;
     }
 
     private void cancel(Handover handover, Actor by) {
-        handover.cancel(by, clock.instant());
+        handover.cancel(by, today.now());
         offers.flush();
         Party from = handover.from().party();
         events.fire(new TransferCancelled(handover.record(), from, handover.to().party(), handover.id(), by));

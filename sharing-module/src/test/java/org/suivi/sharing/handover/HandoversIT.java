@@ -9,7 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.suivi.sharing.InvalidValue;
@@ -24,6 +28,8 @@ import org.suivi.sharing.access.Custodies;
 import org.suivi.sharing.access.HeldAlready;
 import org.suivi.sharing.access.Level;
 import org.suivi.sharing.access.Permit;
+import org.suivi.sharing.notices.NoticeView;
+import org.suivi.sharing.notices.Notices;
 import org.suivi.sharing.people.NotAbleToHold;
 import org.suivi.testing.House;
 import org.suivi.testing.SuiviTest;
@@ -53,6 +59,9 @@ class HandoversIT {
     private Expiry expiry;
 
     @Inject
+    private Notices notices;
+
+    @Inject
     private TestClock time;
 
     private Party school;
@@ -70,6 +79,9 @@ class HandoversIT {
         record = RecordId.next();
         Transactions.run(() -> custodies.open(sender, record, sender.self()));
     }
+
+    @AfterEach
+    void backToNow() { time.reset(); }
 
     @Test
     void movesNothingBeforeTheOtherSideAccepts() {
@@ -168,20 +180,44 @@ class HandoversIT {
         assertEquals(Level.HOLD, level(sender));
         assertTrue(access.best(recipient, record).isEmpty());
         assertThrows(TransferOver.class, () -> handovers.accept(recipient, offer, null));
+        assertEquals(List.of("notice.transfer-declined"), told(sender));
+        assertEquals(List.of("notice.transfer-offered"), told(recipient));
     }
 
     @Test
     void e19ExpiresWhenNobodyAnswers() {
+        Viewer coordinator = house.someone(school, Role.COORDINATOR);
+        Viewer theirs = house.someone(clinic, Role.COORDINATOR);
         UUID offer = offer(recipient.self());
-        time.move(Duration.ofDays(14));
+        time.move(Duration.ofDays(16));
         expiry.run();
-        assertEquals(TransferState.PENDING, handovers.view(sender, offer).state());
-        time.move(Duration.ofDays(2));
         expiry.run();
         assertEquals(TransferState.EXPIRED, handovers.view(sender, offer).state());
         assertEquals(Level.HOLD, level(sender));
+        assertEquals(List.of("notice.transfer-expired"), told(sender));
+        assertEquals(List.of("notice.transfer-expired"), told(coordinator));
+        assertEquals(List.of(), told(theirs));
         assertNotNull(offer(recipient.self()));
     }
+
+    @Test
+    void e65WaitsUntilTheLastDayIsOverInTheOrganisationsZoneHoweverLongItsDaysAre() {
+        at("2031-10-26T12:00");
+        UUID offer = offer(recipient.self());
+        at("2031-11-09T23:45");
+        expiry.run();
+        assertEquals(TransferState.PENDING, handovers.view(sender, offer).state());
+        at("2031-11-10T00:15");
+        expiry.run();
+        assertEquals(TransferState.EXPIRED, handovers.view(sender, offer).state());
+    }
+
+    /** On 2 November 2031 an hour comes twice. */
+    private void at(String local) {
+        time.set(LocalDateTime.parse(local).atZone(ZoneId.of("America/Toronto")).toInstant());
+    }
+
+    private List<String> told(Viewer viewer) { return notices.list(viewer).stream().map(NoticeView::kind).toList(); }
 
     @Test
     void isVoidOnceTheFollowUpHasEnded() {

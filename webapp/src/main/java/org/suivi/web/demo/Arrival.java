@@ -22,9 +22,9 @@ import org.suivi.profiles.names.PersonName;
 import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.points.PostalAddress;
 import org.suivi.profiles.schooling.NewEnrolment;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.storage.Today;
 
 /** Registers one family as a secretary would: the children, then their guardians, who are the same for all of them. */
 @ApplicationScoped

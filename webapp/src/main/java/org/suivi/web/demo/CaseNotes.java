@@ -9,7 +9,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.suivi.profiles.sql.Today;
 import org.suivi.records.documents.DocumentDesk;
 import org.suivi.records.documents.Upload;
 import org.suivi.records.notes.DraftText;
@@ -17,6 +16,7 @@ import org.suivi.records.notes.NoteDesk;
 import org.suivi.records.notes.NoteType;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.RecordId;
+import org.suivi.sharing.storage.Today;
 
 /** Notes and documents as they come together over a few weeks. */
 @ApplicationScoped

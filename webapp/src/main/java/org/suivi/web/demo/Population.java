@@ -12,8 +12,8 @@ import org.suivi.profiles.reach.ProfileQuery;
 import org.suivi.profiles.reach.VisibleProfiles;
 import org.suivi.profiles.schooling.InstitutionDesk;
 import org.suivi.profiles.schooling.NewInstitution;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.storage.Today;
 
 /** Settles families in a place of work until there are enough people. */
 @ApplicationScoped

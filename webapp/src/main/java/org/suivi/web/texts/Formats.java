@@ -1,7 +1,6 @@
 package org.suivi.web.texts;
 
 import java.text.NumberFormat;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,8 +15,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.suivi.profiles.names.BirthDate;
+import org.suivi.sharing.storage.Today;
 
 /** Writes dates, times, ages and numbers the way the reader's language does. */
 @Named("format")
@@ -26,16 +25,15 @@ public class Formats {
 
     private final ReaderLanguage reader;
     private final Texts texts;
-    private final Clock clock;
+    private final Today today;
     private final ZoneId zone;
 
     @Inject
-    Formats(ReaderLanguage reader, Texts texts, Clock clock,
-            @ConfigProperty(name = "suivi.zone", defaultValue = "America/Toronto") String zone) {
+    Formats(ReaderLanguage reader, Texts texts, Today today) {
         this.reader = reader;
         this.texts = texts;
-        this.clock = clock;
-        this.zone = ZoneId.of(zone);
+        this.today = today;
+        this.zone = today.zone();
     }
 
     /** The text of a key with its placeholders filled. */
@@ -70,7 +68,7 @@ public class Formats {
 
     /** For a field of date and time, in the organisation's zone; now for null. */
     public String input(Instant at) {
-        LocalDateTime local = LocalDateTime.ofInstant(at == null ? clock.instant() : at, zone);
+        LocalDateTime local = LocalDateTime.ofInstant(at == null ? today.now() : at, zone);
         return local.truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
@@ -123,7 +121,7 @@ public class Formats {
     public Instant start(LocalDate day) { return day.atStartOfDay(zone).toInstant(); }
 
     /** Today by the calendar of the organisation. */
-    public LocalDate today() { return LocalDate.now(clock.withZone(zone)); }
+    public LocalDate today() { return today.date(); }
 
     /** Without a place where a line may end. */
     private String time(ZonedDateTime at) {

@@ -2,19 +2,16 @@ package org.suivi.web.texts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
-
-import jakarta.servlet.http.HttpServletRequest;
 
 import org.junit.jupiter.api.Test;
 import org.suivi.profiles.names.BirthDate;
+import org.suivi.sharing.storage.Today;
 
 /** It is Friday, 20 November 2026, 14:30 in Toronto. */
 class FormatsTest {
@@ -55,10 +52,8 @@ class FormatsTest {
     }
 
     private static Formats in(Locale browser) {
-        HttpServletRequest request = (HttpServletRequest) Proxy.newProxyInstance(FormatsTest.class.getClassLoader(),
-            new Class<?>[] {HttpServletRequest.class}, (proxy, method, args) ->
-                method.getName().equals("getLocales") ? Collections.enumeration(List.of(browser)) : null);
-        ReaderLanguage reader = new ReaderLanguage(request);
-        return new Formats(reader, new Texts(reader), Clock.fixed(NOW, ZoneOffset.UTC), "America/Toronto");
+        ReaderLanguage reader = Browsers.in(browser);
+        var today = new Today(Clock.fixed(NOW, ZoneOffset.UTC), ZoneId.of("America/Toronto"));
+        return new Formats(reader, new Texts(reader), today);
     }
 }

@@ -3,17 +3,12 @@ package org.suivi.web.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.Proxy;
-import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-
-import jakarta.servlet.http.HttpServletRequest;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,10 +54,5 @@ class TextsTest {
         return all;
     }
 
-    private static Texts in(String language) {
-        HttpServletRequest request = (HttpServletRequest) Proxy.newProxyInstance(TextsTest.class.getClassLoader(),
-            new Class<?>[] {HttpServletRequest.class}, (proxy, method, args) -> method.getName().equals("getLocales")
-                ? Collections.enumeration(List.of(Locale.forLanguageTag(language))) : null);
-        return new Texts(new ReaderLanguage(request));
-    }
+    private static Texts in(String language) { return new Texts(Browsers.in(Locale.forLanguageTag(language))); }
 }

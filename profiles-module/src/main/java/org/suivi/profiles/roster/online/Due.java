@@ -6,7 +6,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.suivi.profiles.sql.Today;
+import org.suivi.sharing.storage.Today;
 
 /** Begins planned fetches, each once: the row of the source is locked and its next time set in the same transaction. */
 @ApplicationScoped

@@ -12,8 +12,8 @@ import org.suivi.profiles.roster.RosterDesk;
 import org.suivi.profiles.roster.formats.Download;
 import org.suivi.profiles.roster.formats.OnlineRoster;
 import org.suivi.profiles.roster.incoming.Problems;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.storage.Today;
 
 /** Hands what has arrived over to an import, which is tried like one from a file, in the name of who answers for it. */
 @ApplicationScoped

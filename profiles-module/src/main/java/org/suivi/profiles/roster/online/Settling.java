@@ -10,8 +10,8 @@ import org.suivi.profiles.roster.InterruptedImports.Interrupted;
 import org.suivi.profiles.roster.RosterDesk;
 import org.suivi.profiles.roster.RunLog;
 import org.suivi.profiles.roster.RunView;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.storage.Today;
 
 /** Brings the imports of planned fetches in by itself where the source says so and nothing is in doubt. */
 @ApplicationScoped

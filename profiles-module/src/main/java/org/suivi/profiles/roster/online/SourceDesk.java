@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.suivi.profiles.names.Folding;
 import org.suivi.profiles.roster.online.wire.Account;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.NotVisible;
@@ -18,6 +17,7 @@ import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.audit.UseCase;
 import org.suivi.sharing.secrets.Vault;
+import org.suivi.sharing.storage.Today;
 
 /** Where coordinators say which servers the workspace gets its roster from, and ask these servers. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.suivi.profiles.sql.Today;
+import org.suivi.sharing.storage.Today;
 
 /** Says when a source is asked next, and whether for everything. */
 @ApplicationScoped

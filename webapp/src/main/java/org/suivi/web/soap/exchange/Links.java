@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.suivi.profiles.roster.BatchDesk;
-import org.suivi.profiles.sql.Today;
 import org.suivi.records.LinkChange;
 import org.suivi.records.LinkDesk;
 import org.suivi.records.LinkRole;
@@ -17,6 +16,7 @@ import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Scope;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.storage.Today;
 import org.suivi.web.soap.types.ExternalId;
 import org.suivi.web.soap.types.LinkProfileRequest;
 import org.suivi.web.soap.types.LinkResult;

@@ -1,4 +1,4 @@
-package org.suivi.profiles.sql;
+package org.suivi.sharing.storage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,27 +8,27 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Optional;
 
-/** The calendar day in the organisation's zone: ages, enrolments and orders count by it, not by UTC. */
+/** The calendar day in the organisation's zone: ages, enrolments, orders and last days count by it, not by UTC. */
 @ApplicationScoped
 public class Today {
-
-    private static final String DEFAULT_ZONE = "America/Toronto";
 
     private final Clock clock;
     private final ZoneId zone;
 
     @Inject
-    Today(Clock clock) {
+    Today(Clock clock) { this(clock, ZoneId.of(Settings.find("suivi.zone").orElse("America/Toronto"))); }
+
+    public Today(Clock clock, ZoneId zone) {
         this.clock = clock;
-        this.zone = ZoneId.of(Optional.ofNullable(System.getProperty("suivi.zone"))
-                .or(() -> Optional.ofNullable(System.getenv("SUIVI_ZONE"))).orElse(DEFAULT_ZONE));
+        this.zone = zone;
     }
 
-    public LocalDate date() { return LocalDate.ofInstant(clock.instant(), zone); }
+    public LocalDate date() { return day(clock.instant()); }
 
     public Instant now() { return clock.instant(); }
+
+    public ZoneId zone() { return zone; }
 
     public LocalDate day(Instant moment) { return LocalDate.ofInstant(moment, zone); }
 
