@@ -5,19 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.suivi.profiles.roster.BatchResult.Outcome;
 import org.suivi.profiles.roster.csv.UploadedFile;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.profiles.roster.incoming.IncomingPoint;
+import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.ProfileId;
 import org.suivi.testing.SuiviTest;
 import org.suivi.testing.Together;
+import org.suivi.testing.Transactions;
 
 /** However often a source sends somebody, a person is asked once who it is, with what was said last. */
 @SuiviTest
 class QuestionsIT extends WithFiles {
+
+    @Inject
+    private Sql sql;
 
     private ProfileId known;
 
@@ -90,6 +96,15 @@ class QuestionsIT extends WithFiles {
     }
 
     @Test
+    void asksAboutSomebodyWhoWasSentBeforeTheirSexWasLookedAt() {
+        var first = send("sis", Sent.ofSex(emile(), "male"));
+        Transactions.run(() -> sql.run("update profiles_roster_item set payload = replace(payload, 'male', 'F') "
+            + "where run_id = ?", first.id()));
+        assertEquals(List.of(known), reviews.waiting(secretary, first.id()).get(0).candidates().stream()
+            .map(one -> one.profile().id()).toList());
+    }
+
+    @Test
     void letsAFileAskOnlyOnceItIsConfirmed() {
         var sent = send("sis", emile("77"));
         var tried = files.tried(secretary, source("sis"), file());
@@ -110,8 +125,8 @@ class QuestionsIT extends WithFiles {
         work(report.id());
     }
 
-    private BatchReport send(String source, IncomingPerson person) {
-        return desk.apply(secretary, Batch.of(source(source), List.of(person)));
+    private BatchReport send(String source, IncomingPerson... people) {
+        return desk.apply(secretary, Batch.of(source(source), List.of(people)));
     }
 
     private String source(String name) { return name + "-" + mark; }

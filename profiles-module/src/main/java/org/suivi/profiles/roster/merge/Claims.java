@@ -36,6 +36,13 @@ final class Claims {
         return claims;
     }
 
+    /** The name alone, which can be read of people too who were kept before the rest was looked at as it is now. */
+    static Claims named(IncomingName name) {
+        var claims = new Claims();
+        claims.name(name);
+        return claims;
+    }
+
     static Claims of(IncomingGuardian guardian) {
         var claims = new Claims();
         claims.name(guardian.name());

@@ -92,7 +92,7 @@ class Matching {
     }
 
     static Likeness likeness(IncomingPerson person) {
-        Claims claims = Claims.of(person);
+        Claims claims = Claims.named(person.name());
         var identifiers = person.nationalId() == null ? List.<Identifier>of()
             : List.of(new Identifier(Identifier.CODE_PERMANENT, person.nationalId()));
         return new Likeness(claims.get(Field.FAMILY), claims.get(Field.GIVEN), birth(person), List.of(), List.of(),
