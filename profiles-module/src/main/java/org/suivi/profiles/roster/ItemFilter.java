@@ -8,7 +8,7 @@ public enum ItemFilter {
     PROPOSE("i.outcome = 'PROPOSE'"),
     SAME("i.outcome = 'SAME'"),
     LEAVE("i.outcome = 'LEAVE'"),
-    REVIEW("i.outcome = 'REVIEW' and i.state <> 'RENEWED'"),
+    REVIEW("i.outcome = 'REVIEW' and i.state not in ('RENEWED', 'UNDONE')"),
     REFUSED("i.state = 'REFUSED'"),
     FLAGGED("i.code is not null and i.state in ('CHECKED', 'DONE', 'REVIEW')"),
     UNDONE("i.state = 'UNDONE'"),

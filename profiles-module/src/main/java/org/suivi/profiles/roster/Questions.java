@@ -25,6 +25,10 @@ class Questions {
         update profiles_roster_item set state = 'RENEWED', payload = null, version = version + 1
         where id in (?) and state = 'REVIEW'""";
 
+    private static final String CLOSE = """
+        update profiles_roster_item set state = 'UNDONE', payload = null, version = version + 1
+        where run_id = ? and state = 'REVIEW'""";
+
     private final Sql sql;
 
     @Inject
@@ -34,6 +38,9 @@ class Questions {
     void renewAll(RosterRun run) {
         renew(run, sql.rows(WAITING, run.id()).stream().map(row -> row.text(0)).toList());
     }
+
+    /** The import is taken back, and nobody has to say any more who its people are. */
+    void close(RosterRun run) { sql.run(CLOSE, run.id()); }
 
     /** @param externalIds of those whom the import has asked about or brought in */
     void renew(RosterRun run, Collection<String> externalIds) {

@@ -74,6 +74,7 @@ public class RosterDesk {
         var done = runs.lock(viewer, run);
         if (runs.isBusy(done)) throw new SourceBusy();
         done.undo();
+        questions.close(done);
         leave(viewer, done);
     }
 

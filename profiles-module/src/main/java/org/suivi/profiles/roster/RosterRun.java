@@ -131,9 +131,16 @@ class RosterRun {
         endedAt = now;
     }
 
-    /** Goes on with what was decided since; before the confirmation there is nothing to go on with. */
+    /**
+     * Goes on with what was decided; before the confirmation there is nothing to go on with, and of an import that was
+     * thrown away or taken back nobody has to decide anything.
+     */
     void goOn() {
-        if (state == RunState.DONE) state = RunState.RUNNING;
+        switch (state) {
+            case READY, RUNNING -> { }
+            case DONE -> state = RunState.RUNNING;
+            default -> throw new RunMovedOn();
+        }
     }
 
     void undo() {

@@ -20,7 +20,7 @@ class RunQueries {
           coalesce(sum(i.outcome = 'CREATE' and i.state <> 'REFUSED'), 0),
           coalesce(sum(i.outcome = 'CHANGE' and i.state <> 'REFUSED'), 0),
           coalesce(sum(i.outcome = 'PROPOSE'), 0), coalesce(sum(i.outcome = 'SAME'), 0),
-          coalesce(sum(i.outcome = 'LEAVE'), 0), coalesce(sum(i.outcome = 'REVIEW' and i.state <> 'RENEWED'), 0),
+          coalesce(sum(i.outcome = 'LEAVE'), 0), coalesce(sum(i.outcome = 'REVIEW' and i.state not in ('RENEWED', 'UNDONE')), 0),
           coalesce(sum(i.state = 'REFUSED'), 0),
           coalesce(sum(i.state = 'REFUSED' and i.code = 'already-known'), 0),
           coalesce(sum(i.code is not null and i.state in ('CHECKED', 'DONE', 'REVIEW')), 0),

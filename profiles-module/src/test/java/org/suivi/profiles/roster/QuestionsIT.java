@@ -105,6 +105,29 @@ class QuestionsIT extends WithFiles {
     }
 
     @Test
+    void asksNoLongerWhenTheImportIsUndone() {
+        var first = send("sis", emile(), Sent.child("2", "Zoé", "2016-07-01"));
+        var question = reviews.waiting(secretary, first.id()).get(0).item();
+        undo(first);
+        assertEquals(List.of(), waiting());
+        assertEquals(0, log.run(secretary, first.id()).counts().toReview());
+        assertEquals(List.of(), reviews.waiting(secretary, first.id()));
+        assertThrows(RunMovedOn.class, () -> reviews.decide(secretary, first.id(), question, known));
+        assertEquals(Outcome.REVIEW, send("sis", emile()).results().get(0).outcome());
+        assertEquals(1, waiting().size());
+    }
+
+    @Test
+    void asksNoLongerWhenTheImportIsDiscarded() {
+        var tried = files.tried(secretary, source("sis"), file());
+        assertEquals(List.of(tried), waiting());
+        var question = reviews.waiting(secretary, tried).get(0).item();
+        imports.discard(secretary, tried);
+        assertEquals(List.of(), waiting());
+        assertThrows(RunMovedOn.class, () -> reviews.decide(secretary, tried, question, known));
+    }
+
+    @Test
     void letsAFileAskOnlyOnceItIsConfirmed() {
         var sent = send("sis", emile("77"));
         var tried = files.tried(secretary, source("sis"), file());
