@@ -1,5 +1,6 @@
 package org.suivi.profiles.roster;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -49,12 +50,16 @@ class Bringing {
     /** All of them together. */
     private void people(Viewer viewer, RosterRun run, List<RosterItem> people) {
         if (people.isEmpty()) return;
-        var outcomes = upserts.apply(viewer, runs.sending(run), people.stream().map(RosterItem::asked).toList());
+        var asked = people.stream().map(RosterItem::asked).toList();
+        var outcomes = upserts.apply(viewer, runs.sending(run), asked);
         var done = new HashMap<UUID, Outcome>();
-        for (int i = 0; i < people.size(); i++) done.put(people.get(i).id(), outcomes.get(i));
+        var answered = new ArrayList<String>();
+        for (int i = 0; i < people.size(); i++) {
+            done.put(people.get(i).id(), outcomes.get(i));
+            if (outcomes.get(i).kind() != Outcome.Kind.REFUSED) answered.addAll(asked.get(i).person().externalIds());
+        }
         items.change(List.copyOf(done.keySet()), item -> item.became(done.get(item.id())));
-        questions.renew(run, people.stream()
-            .filter(item -> done.get(item.id()).kind() != Outcome.Kind.REFUSED).map(RosterItem::externalId).toList());
+        questions.renew(run, answered);
     }
 
     private void leaver(Viewer viewer, RosterRun run, RosterItem item) {

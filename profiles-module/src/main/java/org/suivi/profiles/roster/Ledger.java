@@ -46,7 +46,7 @@ class Ledger {
     /** Keys of those about whom there is something to say; of a refused one nothing is known that was not before. */
     private static List<String> answered(List<IncomingPerson> people, List<Outcome> outcomes) {
         return IntStream.range(0, people.size()).filter(i -> outcomes.get(i).kind() != Outcome.Kind.REFUSED)
-            .mapToObj(i -> people.get(i).leadingId()).toList();
+            .boxed().flatMap(i -> people.get(i).externalIds().stream()).toList();
     }
 
     void close(RosterRun run) { runs.lock(run.id()).finish(runs.now()); }

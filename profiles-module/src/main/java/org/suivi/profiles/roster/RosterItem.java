@@ -1,14 +1,19 @@
 package org.suivi.profiles.roster;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
@@ -46,6 +51,11 @@ class RosterItem {
     private Outcome.Kind outcome;
     @Column(name = "external_id")
     private String externalId;
+    /** All keys but the leading one, to find what was asked about the person under another one. */
+    @ElementCollection
+    @CollectionTable(name = "profiles_roster_item_key", joinColumns = @JoinColumn(name = "item_id"))
+    @Column(name = "external_id")
+    private Set<String> furtherIds = new HashSet<>();
     @Column(name = "file_name")
     private String fileName;
     private long line;
@@ -75,6 +85,8 @@ class RosterItem {
     static RosterItem person(UUID run, int seq, IncomingPerson person) {
         var item = new RosterItem(run, seq, Kind.PERSON, person.leadingId(), person);
         item.cameFrom(person.origin());
+        item.furtherIds.addAll(person.externalIds());
+        item.furtherIds.remove(item.externalId);
         item.code = person.flags().isEmpty() ? null : person.flags().get(0);
         return item;
     }

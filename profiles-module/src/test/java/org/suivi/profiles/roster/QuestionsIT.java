@@ -128,6 +128,23 @@ class QuestionsIT extends WithFiles {
     }
 
     @Test
+    void asksOnceAboutSomebodyWithSeveralKeysInWhicheverOrderTheyCome() {
+        send("sis", keyed("a", "b"));
+        var second = send("sis", keyed("b", "a"));
+        assertEquals(List.of(second.id()), waiting());
+        var third = send("sis", keyed("a"));
+        assertEquals(List.of(third.id()), waiting());
+        send("sis", keyed("c"));
+        assertEquals(2, waiting().size());
+    }
+
+    @Test
+    void letsAFileWithOneOfTheKeysAskInstead() {
+        send("sis", keyed("a", "77"));
+        assertEquals(List.of(files.brought(secretary, source("sis"), file()).id()), waiting());
+    }
+
+    @Test
     void letsAFileAskOnlyOnceItIsConfirmed() {
         var sent = send("sis", emile("77"));
         var tried = files.tried(secretary, source("sis"), file());
@@ -137,6 +154,12 @@ class QuestionsIT extends WithFiles {
         assertEquals(List.of(tried), waiting());
         var again = files.brought(secretary, source("sis"), file());
         assertEquals(List.of(again.id()), waiting());
+    }
+
+    private static IncomingPerson keyed(String... keys) {
+        var one = emile();
+        return new IncomingPerson(null, List.of(keys), null, one.name(), one.birthDate(), null, true, one.reach(),
+            List.of(), null, List.of(), null);
     }
 
     private List<?> waiting() {
