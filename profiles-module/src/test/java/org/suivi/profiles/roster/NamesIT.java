@@ -62,6 +62,12 @@ class NamesIT extends WithFiles {
             log.problems(secretary, job, 0, 10).stream().map(ProblemView::code).toList());
     }
 
+    @Test
+    void keepsAMiddleNameOfOneWhoHasNoOther() {
+        var result = send(Sent.named(zoe(), new IncomingName("Tremblay", null, "Anne", null))).results().get(0);
+        assertEquals("Anne", profiles.open(secretary, result.profile()).name().given());
+    }
+
     private List<String> items(UUID run) {
         return log.items(secretary, run, ItemFilter.ALL, new RunLog.Page(0, 10)).stream()
             .map(one -> one.state() + " " + one.code()).toList();
