@@ -114,6 +114,27 @@ class OutcomesIT extends WithASource {
     }
 
     @Test
+    void leavesANumberThatStaffAddedBesideItsOwn() {
+        ProfileId child = only(send(numbered("G-1")));
+        ProfileView view = profiles.open(secretary, child);
+        details.identify(secretary, child, view.version(), Stream.concat(view.identifiers().stream(),
+            Stream.of(new Identifier("gpi", number("G-9")))).toList());
+        assertEquals(List.of(Outcome.UNCHANGED), outcomes(send(numbered("G-1"))));
+        var report = send(numbered("G-2"));
+        assertEquals(List.of(Outcome.UPDATED), outcomes(report));
+        assertEquals(List.of(number("G-2"), number("G-9")), gpi(child).stream().sorted().toList());
+        undo(report);
+        assertEquals(List.of(number("G-1"), number("G-9")), gpi(child).stream().sorted().toList());
+    }
+
+    @Test
+    void takesANumberAwayThatItDoesNotSayAnyLonger() {
+        ProfileId child = only(send(Sent.numbered(emile(FIRST), gpi("G-1"), gpi("G-2"))));
+        assertEquals(List.of(Outcome.UPDATED), outcomes(send(numbered("G-2"))));
+        assertEquals(List.of(number("G-2")), gpi(child));
+    }
+
+    @Test
     void neverTakesAnotherCodePermanentOverByItself() {
         String code = code(0);
         String other = code(7);
@@ -243,8 +264,10 @@ class OutcomesIT extends WithASource {
     private String number(String bare) { return bare + source; }
 
     private IncomingPerson numbered(String number) {
-        return Sent.numbered(emile(FIRST), new IncomingIdentifier("gpi", number(number)));
+        return Sent.numbered(emile(FIRST), gpi(number));
     }
+
+    private IncomingIdentifier gpi(String number) { return new IncomingIdentifier("gpi", number(number)); }
 
     private static IncomingPerson emile(String phone) { return Sent.child("1", "Émile", "2014-03-15", mother(phone)); }
 

@@ -49,7 +49,7 @@ class Differences {
             UUID target = Numbers.target(profile.id().value(), system);
             var last = new Comparison.Said(target, Field.NUMBER, said.of(target, sending.source()).get(Field.NUMBER));
             plans.add(proposals.undecided(
-                Plan.ofOne(last, Numbers.standing(profile.identifiers(), number), number)));
+                Plan.ofOne(last, Numbers.standing(profile.identifiers(), number, last), number)));
         });
         return plans;
     }

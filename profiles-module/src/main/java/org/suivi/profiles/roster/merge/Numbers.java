@@ -51,19 +51,45 @@ final class Numbers {
         return UUID.nameUUIDFromBytes((profile + "|" + system).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What stands for the system of that value; null when nothing does. */
+    /** What stands for the system of that value: the value itself where all of it does; null when nothing does. */
     static String standing(List<Identifier> known, String value) {
+        var values = values(known, parts(value).get(0));
+        if (values.isEmpty()) return null;
+        return known.containsAll(identifiers(value)) ? value : text(parts(value).get(0), values);
+    }
+
+    /** The same, but first of all what the source said last, even if others have added a number to it. */
+    static String standing(List<Identifier> known, String value, Comparison.Said last) {
         String system = parts(value).get(0);
-        var values = known.stream().filter(one -> one.system().equals(system)).map(Identifier::value).toList();
-        return values.isEmpty() ? null : text(system, values);
+        var all = values(known, system);
+        var oneLess = all.stream().map(added -> all.stream().filter(one -> !one.equals(added)).toList());
+        return Stream.concat(Stream.concat(Stream.of(all), all.stream().map(List::of)), oneLess)
+            .map(own -> text(system, own)).filter(last::is).findFirst().orElseGet(() -> standing(known, value));
+    }
+
+    private static List<String> values(List<Identifier> known, String system) {
+        return known.stream().filter(one -> one.system().equals(system)).map(Identifier::value).toList();
+    }
+
+    /** One value in place of the other; what stands besides that one stays. */
+    static List<Identifier> with(List<Identifier> known, Plan.Change change) {
+        var all = new ArrayList<>(known);
+        if (change.before() != null) all.removeAll(identifiers(change.before()));
+        identifiers(change.after()).stream().filter(one -> !all.contains(one)).forEach(all::add);
+        return all;
     }
 
     /** That value in place of what stood for its system. */
     static List<Identifier> with(List<Identifier> known, String value) {
         var parts = parts(value);
         var all = new ArrayList<>(known.stream().filter(one -> !one.system().equals(parts.get(0))).toList());
-        parts.stream().skip(1).forEach(one -> all.add(new Identifier(parts.get(0), one)));
+        all.addAll(identifiers(value));
         return all;
+    }
+
+    private static List<Identifier> identifiers(String value) {
+        var parts = parts(value);
+        return parts.stream().skip(1).map(one -> new Identifier(parts.get(0), one)).toList();
     }
 
     static String text(String system, Collection<String> values) {

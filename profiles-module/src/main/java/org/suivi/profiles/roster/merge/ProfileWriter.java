@@ -76,7 +76,7 @@ class ProfileWriter {
         var all = profile.identifiers();
         if (changes.containsKey(Field.NATIONAL_ID)) all = Numbers.with(all, Numbers.text(Identifier.CODE_PERMANENT,
             Stream.ofNullable(changes.get(Field.NATIONAL_ID).after()).toList()));
-        return changes.containsKey(Field.NUMBER) ? Numbers.with(all, changes.get(Field.NUMBER).after()) : all;
+        return changes.containsKey(Field.NUMBER) ? Numbers.with(all, changes.get(Field.NUMBER)) : all;
     }
 
     private static List<Identifier> identifiers(Sending sending, IncomingPerson person) {
