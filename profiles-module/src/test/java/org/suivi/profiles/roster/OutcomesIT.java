@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.suivi.profiles.Identifier;
 import org.suivi.profiles.ProfileView;
 import org.suivi.profiles.contacts.ContactView;
+import org.suivi.profiles.contacts.NewContact;
 import org.suivi.profiles.contacts.Person;
+import org.suivi.profiles.contacts.Relation;
+import org.suivi.profiles.contacts.Tie;
 import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.roster.BatchResult.Outcome;
 import org.suivi.profiles.roster.incoming.IncomingGuardian;
@@ -132,6 +135,18 @@ class OutcomesIT extends WithASource {
         ProfileId child = only(send(Sent.numbered(emile(FIRST), gpi("G-1"), gpi("G-2"))));
         assertEquals(List.of(Outcome.UPDATED), outcomes(send(numbered("G-2"))));
         assertEquals(List.of(number("G-2")), gpi(child));
+    }
+
+    @Test
+    void fillsWhatIsEmptyOfAContactThatStaffMadeUnderItsKey() {
+        var children = send(Sent.child("1", "Émile", "2014-03-15"), Sent.child("2", "Zoé", "2016-07-01")).results();
+        contacts.add(secretary, children.get(1).profile(), new NewContact(
+            new Person(false, "Roy", "Julie", null, List.of()), Tie.of(Relation.MOTHER),
+            List.of(new Identifier(source, "m")), "screen"));
+        assertEquals(List.of(Outcome.UPDATED), outcomes(send(emile(FIRST))));
+        assertEquals(FIRST, phone(children.get(0).profile()));
+        assertEquals(List.of(), proposed());
+        assertEquals(List.of(Outcome.UNCHANGED), outcomes(send(emile(FIRST))));
     }
 
     @Test

@@ -81,8 +81,6 @@ class Guardians {
     UUID add(Viewer viewer, Sending sending, ProfileId profile, IncomingGuardian guardian) {
         var receipt = contacts.add(viewer, profile, newContact(sending, guardian));
         keys.put(viewer, sending, new SourceKeys.Key(Kind.CONTACT, guardian.externalId(), receipt.contact()), null);
-        if (said.of(receipt.contact(), sending.source()).isEmpty())
-            said.remember(receipt.contact(), sending.source(), Claims.of(guardian).values());
         of(viewer, profile).stream().filter(one -> one.contact().equals(receipt.contact()) && one.until() == null)
             .forEach(one -> said.remember(one.tieId(), sending.source(), Claims.ofTie(guardian).values()));
         return receipt.contact();
