@@ -85,6 +85,14 @@ class QuestionsIT extends WithFiles {
     }
 
     @Test
+    void refusesASecondAnswer() {
+        var first = send("sis", emile());
+        var question = reviews.waiting(secretary, first.id()).get(0).item();
+        reviews.decide(secretary, first.id(), question, known);
+        assertThrows(DecidedAlready.class, () -> reviews.decide(secretary, first.id(), question, null));
+    }
+
+    @Test
     void leavesTheAnswerToAJobAsItWas() {
         var job = desk.submit(secretary, Batch.of(source("sis"), List.of(emile())));
         work(job);

@@ -52,7 +52,7 @@ class ReviewImportIT extends InBrowser {
         same(other, "Ariane").click();
         assertThat(cases(other)).hasCount(2);
         page.getByLabel("New person: Desjardins, Ariane").click();
-        assertThat(page.locator(".ui-growl")).containsText("Somebody else has decided about this person meanwhile");
+        assertThat(page.locator(".ui-growl")).containsText("It has been decided about this person meanwhile");
         assertThat(cases(page)).hasCount(2);
         assertThat(page.getByLabel("New person: Desjardins, Ariane")).hasCount(0);
         other.context().close();
