@@ -8,7 +8,7 @@ public enum RunFilter {
     FILES("r.kind <> org.suivi.profiles.roster.RunView.Kind.BATCH"),
     /** What systems sent in calls, of which there can be hundreds a day. */
     SENT("r.kind = org.suivi.profiles.roster.RunView.Kind.BATCH"),
-    /** Those of either kind with people somebody has to decide about; one that was thrown away or taken back asks nobody. */
+    /** Those of either kind with people to decide about; one that was thrown away or taken back asks nobody. */
     WAITING("""
         r.state in (org.suivi.profiles.roster.RunState.READY, org.suivi.profiles.roster.RunState.RUNNING,
                 org.suivi.profiles.roster.RunState.DONE) and exists (select i from RosterItem i where i.run = r.id

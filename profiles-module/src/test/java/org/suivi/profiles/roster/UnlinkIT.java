@@ -101,8 +101,8 @@ class UnlinkIT extends WithASource {
     @Test
     void takesATieUpAgainWithWhatStaffWroteOnIt() {
         send(true, with());
-        var written = new Tie(Relation.RELATIVE, "marraine", 3, List.of(new Flag(Flag.Kind.MAY_PICK_UP, Flag.Answer.NO, null,
-            null)), null, null, "Call in the evening");
+        var noPickUp = new Flag(Flag.Kind.MAY_PICK_UP, Flag.Answer.NO, null, null);
+        var written = new Tie(Relation.RELATIVE, "marraine", 3, List.of(noPickUp), null, null, "Evenings");
         contacts.tie(secretary, child, anne.tieId(), contact("Anne Roy").tieVersion(), written);
         send(true, without());
         assertNotNull(contact("Anne Roy").until());

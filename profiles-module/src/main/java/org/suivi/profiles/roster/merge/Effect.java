@@ -12,7 +12,9 @@ import java.util.UUID;
  */
 public record Effect(Kind kind, UUID target, Field field, String before, String after) {
 
-    public enum Kind { PROFILE_FIELD, CONTACT_FIELD, TIE_FIELD, TIE_ADDED, TIE_ENDED, TIE_RESUMED, ENROLMENT_ADDED, ENROLMENT_ENDED }
+    public enum Kind {
+        PROFILE_FIELD, CONTACT_FIELD, TIE_FIELD, TIE_ADDED, TIE_ENDED, TIE_RESUMED, ENROLMENT_ADDED, ENROLMENT_ENDED
+    }
 
     /** A tie that ended on that day. */
     static Effect tieEnded(UUID tie, LocalDate day) {

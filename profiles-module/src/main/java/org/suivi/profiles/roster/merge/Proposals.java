@@ -18,7 +18,7 @@ class Proposals {
     private static final String DECIDED = """
         select count(*) from profiles_roster_proposal
         where target_id = ? and field = ? and digest = ? and state <> 'OPEN'""";
-    /** About a contact it is shown by way of the profile that named it first, for as long as that one has the contact. */
+    /** About a contact it is shown by way of the profile that named it first, while that one has the contact. */
     private static final String ADD = """
         insert into profiles_roster_proposal
           (id, version, profile_id, contact_id, target_id, field, value, digest, source, state, at)
