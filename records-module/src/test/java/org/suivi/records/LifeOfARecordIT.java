@@ -54,10 +54,10 @@ class LifeOfARecordIT {
     private Shares shares;
 
     @Inject
-    private Notices notices;
+    private House house;
 
     @Inject
-    private House house;
+    private Notices notices;
 
     private Practice practice;
     private Viewer worker;
@@ -79,6 +79,8 @@ class LifeOfARecordIT {
         var offer = handovers.offer(worker, record, offerTo(colleague));
         records.archive(worker, record, "Fin de l’année");
         assertEquals(0, handovers.todo(colleague));
+        assertEquals(List.of("notice.transfer-cancelled", "notice.transfer-offered"),
+                notices.list(colleague).stream().map(NoticeView::kind).toList());
         assertThrows(Refusal.class, () -> handovers.accept(colleague, offer, null));
         assertTrue(records.timeline(worker, record).stream()
                 .anyMatch(entry -> entry.kind().equals("transfer-cancelled")));

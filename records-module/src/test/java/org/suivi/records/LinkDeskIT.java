@@ -16,9 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.suivi.profiles.reach.VisibleProfiles;
 import org.suivi.sharing.InvalidValue;
+import org.suivi.sharing.NotAllowed;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.RecordId;
+import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.access.Level;
 import org.suivi.sharing.handover.Shares;
@@ -100,6 +102,32 @@ class LinkDeskIT {
         links.undoUnlink(worker, record, period);
         assertEquals(List.of(ana, ben), people(record));
         assertEquals(List.of(), records.view(worker, record).former());
+    }
+
+    @Test
+    void e11LetsACoordinatorReplaceWhoWasLinkedByMistake() {
+        var record = practice.record(worker, ana);
+        var coordinator = practice.someone(Role.COORDINATOR);
+        assertThrows(InvalidValue.class, () -> links.replace(coordinator, ana, change(record, ben, true)));
+        links.replace(coordinator, ana, new LinkChange(record, ben, LinkRole.CLIENT, true, "Homonyme"));
+        assertEquals(List.of(ben), people(record));
+        var former = records.view(worker, record).former().get(0);
+        assertEquals(ana, former.profile());
+        assertEquals("Homonyme", former.reason());
+        assertThrows(NotAllowed.class, () -> links.unlink(coordinator, record, ben, null));
+    }
+
+    @Test
+    void e11LetsNobodyReplaceWhoNeitherWorksOnTheRecordNorCoordinatesWhereItIsHeld() {
+        var record = practice.record(worker, ana);
+        var right = new LinkChange(record, ben, LinkRole.CLIENT, true, "Homonyme");
+        var reader = practice.practitioner();
+        shares.share(worker, record, reader.self(), Level.READ, null);
+        assertThrows(NotAllowed.class, () -> links.replace(reader, ana, right));
+        for (var other : List.of(practice.someone(Role.SECRETARY),
+                Practice.named("Clinique du Lac").someone(Role.COORDINATOR)))
+            assertThrows(NotVisible.class, () -> links.replace(other, ana, right));
+        assertEquals(List.of(ana), people(record));
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.suivi.profiles.sql.Sql;
-import org.suivi.profiles.sql.Today;
 import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.storage.Today;
 
 /** Finds the e-mail addresses of a person that a contact of theirs uses as well, such as a parent. */
 @ApplicationScoped

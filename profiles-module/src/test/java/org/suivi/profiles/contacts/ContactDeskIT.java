@@ -17,10 +17,14 @@ import org.suivi.profiles.Identifier;
 import org.suivi.profiles.InASchool;
 import org.suivi.profiles.People;
 import org.suivi.profiles.ProfileFact.ContactsChanged;
+import org.suivi.profiles.ProfileView;
 import org.suivi.profiles.contacts.Flag.Answer;
 import org.suivi.profiles.contacts.Flag.Kind;
+import org.suivi.profiles.identity.IdentityDesk;
+import org.suivi.profiles.identity.Likeness;
 import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.points.ContactPoint.Use;
+import org.suivi.profiles.reach.ProfileQuery;
 import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.NotAllowed;
@@ -33,6 +37,9 @@ import org.suivi.testing.SuiviTest;
 /** Guardians and other contacts, alone and shared by siblings. */
 @SuiviTest
 class ContactDeskIT extends InASchool {
+
+    @Inject
+    private IdentityDesk identities;
 
     @Inject
     private Listener listener;
@@ -135,6 +142,45 @@ class ContactDeskIT extends InASchool {
         assertEquals(List.of(), contacts.find(elsewhere, "cote"));
         ProfileId own = profiles.create(elsewhere, People.aStudent("Max", "Roy"));
         assertThrows(NotVisible.class, () -> contacts.share(elsewhere, own, match.contact(), Tie.of(Relation.MOTHER)));
+    }
+
+    @Test
+    void e45HidesFromEachTeamThatAParentIsAClientOfTheOther() {
+        Viewer clinic = house.someone(house.workspace("Clinique Nord"), Role.SECRETARY);
+        ContactReceipt mother = contacts.add(viewer, léa, mother());
+        ProfileId anne = client(clinic);
+        assertEquals(List.of("Anne Côté"), contacts.find(viewer, "cote anne").stream().map(ContactMatch::name).toList());
+        assertEquals(List.of(), listed(ProfileQuery.search("cote anne")));
+        assertThrows(NotVisible.class, () -> profiles.open(viewer, anne));
+        assertEquals(List.of(), alike(viewer));
+        assertEquals(List.of(anne), alike(clinic));
+        assertEquals(List.of(), contacts.find(clinic, "418 555-0101"));
+        assertThrows(NotVisible.class, () -> contacts.sharedWith(clinic, anne, mother.contact()));
+        assertThrows(NotVisible.class, () -> profiles.open(clinic, léa));
+    }
+
+    @Test
+    void e45KeepsWhatIsKnownOfAParentApartFromWhatIsKnownOfTheClient() {
+        Viewer clinic = house.someone(house.workspace("Clinique Nord"), Role.SECRETARY);
+        ContactReceipt mother = contacts.add(viewer, léa, mother());
+        ProfileId anne = client(clinic);
+        contacts.edit(viewer, léa, mother.contact(), mother.version(), person("Anne", "Roy", "418 555-0202"));
+        ProfileView client = profiles.open(clinic, anne);
+        assertEquals("Anne Côté", client.name().shown());
+        assertEquals("418 555-0101", client.points().get(0).text());
+        details.reachAt(clinic, anne, client.version(), List.of(ContactPoint.phone(Use.MOBILE, "418 555-0303")));
+        assertEquals("418 555-0202", contacts.of(viewer, léa).get(0).person().points().get(0).text());
+    }
+
+    /** The mother, for whom the clinic keeps a profile of her own. */
+    private ProfileId client(Viewer clinic) {
+        return profiles.create(clinic, People.reachableAt(People.aClient("Anne", "Côté"),
+                ContactPoint.phone(Use.MOBILE, "418 555-0101")));
+    }
+
+    private List<ProfileId> alike(Viewer asking) {
+        var anne = new Likeness("Côté", "Anne", null, List.of("418 555-0101"), List.of(), List.of(), null);
+        return identities.possibleDuplicates(asking, anne).stream().map(found -> found.profile().id()).toList();
     }
 
     @Test

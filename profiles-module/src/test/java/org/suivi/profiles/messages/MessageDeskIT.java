@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.suivi.profiles.EditProfile;
@@ -17,6 +20,7 @@ import org.suivi.profiles.InASchool;
 import org.suivi.profiles.People;
 import org.suivi.profiles.Personal;
 import org.suivi.profiles.ProfileView;
+import org.suivi.profiles.contacts.ContactView;
 import org.suivi.profiles.contacts.Flag;
 import org.suivi.profiles.contacts.NewContact;
 import org.suivi.profiles.contacts.Person;
@@ -33,6 +37,7 @@ import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.notices.MailState;
 import org.suivi.testing.SuiviTest;
+import org.suivi.testing.TestClock;
 
 /** Writing to people, and what stops a message. */
 @SuiviTest
@@ -41,6 +46,9 @@ class MessageDeskIT extends InASchool {
     @Inject
     private MessageDesk desk;
 
+    @Inject
+    private TestClock clock;
+
     private ProfileId léa;
 
     @BeforeEach
@@ -48,6 +56,9 @@ class MessageDeskIT extends InASchool {
         viewer = house.someone(school, Role.SECRETARY);
         léa = student("Léa", "Roy");
     }
+
+    @AfterEach
+    void backToNow() { clock.reset(); }
 
     @Test
     void writesToTheAddressThatWasChosenAndKeepsIt() {
@@ -89,15 +100,37 @@ class MessageDeskIT extends InASchool {
     }
 
     @Test
-    void e38LetsAnOrderOverrideEveryFlagUntilSomeoneRemovesIt() {
-        Tie restricted = new Tie(Relation.FATHER, null, 1, List.of(Flag.yes(Flag.Kind.RECEIVES_COPIES)),
-                new Restriction(Restriction.Kind.NO_INFORMATION, "200-04-7", null, LocalDate.of(2026, 1, 31), null), null,
-                null);
-        contacts.add(viewer, léa, NewContact.of(new Person(false, "Roy", "Marc", "fr",
-                List.of(ContactPoint.email(Use.HOME, "marc@example.org"))), restricted));
-        Recipient father = desk.recipients(viewer, léa).get(0);
+    void e38LetsAnOrderOverrideEveryFlag() {
+        Recipient father = fatherUnder(order(null, null));
         assertEquals("200-04-7", father.order());
         assertRefused("restricted", father.point(), true);
+    }
+
+    @Test
+    void e39GoesOnBlockingAfterTheLastDayUntilSomeoneRemovesTheOrder() {
+        LocalDate first = LocalDate.of(2031, 1, 10);
+        clock.set(first.minusDays(1).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+        Recipient before = fatherUnder(order(first, first.plusDays(20)));
+        assertNull(before.blocked());
+        for (int days : new int[] {1, 21, 40}) {
+            clock.set(first.plusDays(days).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+            assertRefused("restricted", before.point(), true);
+        }
+        ContactView father = contacts.of(viewer, léa).get(0);
+        contacts.tie(viewer, léa, father.tieId(), father.tieVersion(), Tie.of(Relation.FATHER));
+        desk.write(viewer, léa, new NewMessage(before.point(), "Rendez-vous", "Mercredi.", true, false));
+        assertEquals(1, desk.journal(viewer, léa).size());
+    }
+
+    private static Restriction order(LocalDate from, LocalDate until) {
+        return new Restriction(Restriction.Kind.NO_INFORMATION, "200-04-7", from, until, null);
+    }
+
+    private Recipient fatherUnder(Restriction order) {
+        Tie tie = new Tie(Relation.FATHER, null, 1, List.of(Flag.yes(Flag.Kind.RECEIVES_COPIES)), order, null, null);
+        contacts.add(viewer, léa, NewContact.of(new Person(false, "Roy", "Marc", "fr",
+                List.of(ContactPoint.email(Use.HOME, "marc@example.org"))), tie));
+        return desk.recipients(viewer, léa).get(0);
     }
 
     @Test

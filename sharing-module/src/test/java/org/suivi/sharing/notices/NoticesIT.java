@@ -151,6 +151,16 @@ class NoticesIT {
     }
 
     @Test
+    void tellsTheRecipientThatAnOfferWasTakenBack() {
+        UUID offer = handovers.offer(sender, record, new TransferOffer(recipient.self(), null, null, false, true));
+        handovers.cancel(sender, offer);
+        NoticeView told = notices.list(recipient).get(0);
+        assertEquals("notice.transfer-cancelled", told.key());
+        assertEquals(sender.name(), told.by());
+        assertEquals(List.of(), notices.list(sender));
+    }
+
+    @Test
     void mailsWithoutNamingAnyone() {
         shares.share(sender, record, recipient.self(), Level.READ, "Au sujet de Zoé");
         String to = recipient.self().id() + "@example.org";

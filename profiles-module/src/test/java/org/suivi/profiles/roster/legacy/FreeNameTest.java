@@ -14,7 +14,7 @@ class FreeNameTest {
         "Roy, Marie|Roy|Marie|false", "Marie Roy|Roy|Marie|false", "Mme Roy|Roy|-|false",
         "Mr and Mrs Roy|Mr and Mrs Roy|-|true", "M. et Mme Roy|M. et Mme Roy|-|true",
         "Ahmed Ben Salah|Ahmed Ben Salah|-|true", "Marie/Jean Roy|Marie/Jean Roy|-|true"})
-    void takesApartOnlyWhatIsClear(String text, String family, String given, boolean whole) {
+    void e33TakesApartOnlyWhatIsClear(String text, String family, String given, boolean whole) {
         var name = FreeName.of(text);
         assertEquals(family, name.name().family());
         assertEquals(given, name.name().given());

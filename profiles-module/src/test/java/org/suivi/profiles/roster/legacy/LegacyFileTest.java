@@ -63,7 +63,7 @@ class LegacyFileTest {
     }
 
     @Test
-    void keepsACoupleOfGuardiansWhole() {
+    void e33KeepsACoupleOfGuardiansWhole() {
         IncomingGuardian both = read("R1,Psychology,7,Roy,Léa,2015-01-01,,,,,,,M. et Mme Roy,parents,,")
             .people().get(0).guardians().get(0);
         assertEquals("M. et Mme Roy", both.name().family());
