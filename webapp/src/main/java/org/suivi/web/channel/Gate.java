@@ -34,20 +34,20 @@ public class Gate extends HttpFilter {
         response.setHeader(Correlation.HEADER, Correlation.of(request));
         Viewer viewer = (Viewer) request.getAttribute(Caller.VIEWER);
         if (viewer != null && exceeded(viewer, request, response)) return;
-        int refused = Wording.refused(request);
-        if (refused != 0) {
-            response.setHeader("Connection", "close");
-            if (refused == 415) response.setHeader("Accept-Encoding", "gzip");
-            away.refuse(refused, request, response);
-            return;
-        }
         long most = Channel.of(request).orElse(Channel.REST).mostBytes(request.getContentType());
-        if (request.getContentLengthLong() > most) {
-            response.setHeader("Connection", "close");
-            away.refuse(new BodyTooLarge(most), request, response);
-            return;
-        }
-        goOn(new MeasuredRequest(request, most), response, chain);
+        if (!unreadable(request, response, most)) goOn(new MeasuredRequest(request, most), response, chain);
+    }
+
+    private boolean unreadable(HttpServletRequest request, HttpServletResponse response, long most) {
+        int status = Wording.refused(request);
+        if (status == 0 && request.getContentLengthLong() <= most) return false;
+        response.setHeader("Connection", "close");
+        if (status == 415 && !Wording.isPackedWell(request))
+            response.setHeader("Accept-Encoding", Wording.packing(request));
+        if (status == 0) away.refuse(new BodyTooLarge(most), request, response);
+        else away.refuse(status, request, response);
+        book.note(request, response.getStatus());
+        return true;
     }
 
     private void goOn(MeasuredRequest request, HttpServletResponse response, FilterChain chain)

@@ -9,8 +9,8 @@ import org.suivi.sharing.clients.BodyTooLarge;
 import org.suivi.web.errors.Causes;
 
 /**
- * Counts the bytes of a body while it is read, and ends where it is told to: the server itself would go on waiting for more
- * when the request also offers an upgrade, as Java's own client does.
+ * Counts the bytes of a body while it is read, and ends where it is told to: the server itself would go on waiting for
+ * more when the request also offers an upgrade, as Java's own client does.
  */
 class MeasuredBody extends ServletInputStream {
 
@@ -42,7 +42,7 @@ class MeasuredBody extends ServletInputStream {
         return count;
     }
 
-    /** That a body cannot be read is nothing that we could mend. */
+    /** A body that cannot be read is the caller's to mend, and no failure of ours. */
     private static int arriving(Reading reading) {
         try {
             return reading.read();

@@ -26,7 +26,7 @@ class MeasuredRequest extends HttpServletRequestWrapper {
         return measured;
     }
 
-    /** Known where the server would not end by itself; else the server unpacks what is packed, and keeps the length it had before. */
+    /** Known where the server would not end by itself; else it unpacks what is packed, and keeps the length from before. */
     private long length() { return getHeader("Upgrade") == null ? -1 : getContentLengthLong(); }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,8 +14,9 @@ import java.util.regex.Pattern;
 /** How a request says what it means: the address, the packing and the characters of its body. */
 final class Wording {
 
-    private static final Set<String> PACKINGS = Set.of("gzip", "identity");
-    private static final Pattern CHARSET = Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]*)", Pattern.CASE_INSENSITIVE);
+    private static final String UNPACKED = "identity";
+    private static final Pattern CHARSET =
+        Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]*)", Pattern.CASE_INSENSITIVE);
 
     /** A step upwards, however it is written: nothing below a channel lies above it. */
     private static final Pattern UPWARDS =
@@ -25,16 +27,31 @@ final class Wording {
     /** The status to refuse the request with, 0 for none. */
     static int refused(HttpServletRequest request) {
         if (UPWARDS.matcher(request.getRequestURI()).find()) return 400;
-        return isPackedWell(request) && isWrittenWell(request.getHeader("Content-Type")) ? 0 : 415;
+        return isPackedWell(request) && isWrittenWell(request) ? 0 : 415;
     }
 
-    private static boolean isPackedWell(HttpServletRequest request) {
+    static boolean isPackedWell(HttpServletRequest request) {
+        List<String> known = List.of(UNPACKED, packing(request));
         return Collections.list(request.getHeaders("Content-Encoding")).stream()
-            .allMatch(packing -> PACKINGS.contains(packing.strip().toLowerCase(Locale.ROOT)));
+            .allMatch(packing -> known.contains(packing.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * How the body of such a request may be packed. The server unpacks by HTTP/1.1 only, and where an upgrade is offered
+     * it goes on waiting behind the end, of which it knows no more than the length of what is packed.
+     */
+    static String packing(HttpServletRequest request) {
+        boolean unpacks = request.getProtocol().startsWith("HTTP/1.") && request.getHeader("Upgrade") == null;
+        return unpacks ? "gzip" : UNPACKED;
+    }
+
+    /** What the field says itself: as the one header of its name, the server shows it with the characters that it assumes. */
+    private static boolean isWrittenWell(HttpServletRequest request) {
+        return Collections.list(request.getHeaders("Content-Type")).stream().allMatch(Wording::isWrittenWell);
     }
 
     private static boolean isWrittenWell(String type) {
-        Matcher said = CHARSET.matcher(type == null ? "" : type);
+        Matcher said = CHARSET.matcher(type);
         if (!said.find()) return true;
         try {
             return Charset.isSupported(said.group(1)) && isOurs(type, Charset.forName(said.group(1)));
@@ -45,6 +62,6 @@ final class Wording {
 
     /** JSON is UTF-8 (RFC 8259, section 8.1). */
     private static boolean isOurs(String type, Charset said) {
-        return !type.toLowerCase(Locale.ROOT).contains("json") || said.name().equals("UTF-8") || said.name().equals("US-ASCII");
+        return !type.toLowerCase(Locale.ROOT).contains("json") || Set.of("UTF-8", "US-ASCII").contains(said.name());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpClient;
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.suivi.web.inside.CallLimit;
 import org.suivi.web.inside.CutOff;
@@ -128,6 +130,34 @@ class DoorIT extends AsProgram {
                 .POST(BodyPublishers.ofString("{}")).build();
             assertEquals(404, offering.send(writing, BodyHandlers.ofString()).statusCode());
         }
+    }
+
+    /** The server does not unpack there. */
+    @Test
+    void refusesAPackedFileByHttp2() throws IOException, InterruptedException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            for (int i = 0; i < 500; i++) gzip.write("numero,nom\n1,Tremblay\n".getBytes(StandardCharsets.UTF_8));
+        }
+        HttpRequest sending = request("api/v1/imports?source=x&fileName=x.csv").header("Content-Type", "text/csv")
+            .header("Content-Encoding", "gzip").POST(BodyPublishers.ofByteArray(packed.toByteArray())).build();
+        HttpClient offering = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        offering.send(request(NOWHERE).build(), BodyHandlers.ofString());
+        HttpResponse<String> answer = offering.send(sending, BodyHandlers.ofString());
+        assertEquals(HttpClient.Version.HTTP_2, answer.version());
+        assertEquals(415, answer.statusCode(), answer.body());
+        assertEquals("identity", answer.headers().firstValue("Accept-Encoding").orElse(""));
+    }
+
+    @Test
+    void saysWhatIsWrongWithABody() throws IOException, InterruptedException {
+        var packed = send(request(NOWHERE).header("Content-Encoding", "br").POST(BodyPublishers.ofString("{}")));
+        assertEquals(415, packed.statusCode());
+        assertEquals("gzip", packed.headers().firstValue("Accept-Encoding").orElse(""));
+        var written = send(request(NOWHERE).header("Content-Type", "application/json; charset=latin1")
+            .POST(BodyPublishers.ofString("{}")));
+        assertEquals(415, written.statusCode());
+        assertTrue(written.headers().firstValue("Accept-Encoding").isEmpty());
     }
 
     @Test

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.lang.reflect.Proxy;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
+
+    private String upgrade;
+    private String protocol = "HTTP/1.1";
 
     @Test
     void letsStepsUpwardsGoNowhere() {
@@ -28,6 +32,21 @@ class WordingTest {
     }
 
     @Test
+    void unpacksNothingWhoseEndItCannotKnow() {
+        upgrade = "h2c";
+        assertEquals(415, refused("/api/v1/imports", "gzip", "text/csv"));
+        assertEquals(0, refused("/api/v1/imports", "identity", "text/csv"));
+        assertEquals("identity", Wording.packing(request("/api/v1/imports", null, null)));
+    }
+
+    @Test
+    void unpacksNothingThatTheServerDoesNot() {
+        protocol = "HTTP/2.0";
+        assertEquals(415, refused("/api/v1/imports", "gzip", "text/csv"));
+        assertEquals(0, refused("/api/v1/imports", null, "text/csv"));
+    }
+
+    @Test
     void readsNoCharactersThatNobodyKnows() {
         for (String type : List.of("application/json", "application/json; charset=utf-8", "application/json;charset=\"UTF-8\"",
             "text/xml; charset=ISO-8859-1")) assertEquals(0, refused("/api", null, type), type);
@@ -35,13 +54,20 @@ class WordingTest {
             "text/xml; charset=!", "application/json; charset=")) assertEquals(415, refused("/api", null, type), type);
     }
 
-    private static int refused(String address, String packing, String type) {
-        return Wording.refused((HttpServletRequest) Proxy.newProxyInstance(WordingTest.class.getClassLoader(),
+    private int refused(String address, String packing, String type) {
+        return Wording.refused(request(address, packing, type));
+    }
+
+    private HttpServletRequest request(String address, String packing, String type) {
+        return (HttpServletRequest) Proxy.newProxyInstance(WordingTest.class.getClassLoader(),
             new Class<?>[] {HttpServletRequest.class}, (proxy, method, args) -> switch (method.getName()) {
                 case "getRequestURI" -> address;
-                case "getHeaders" -> Collections.enumeration(packing == null ? List.of() : List.of(packing));
-                case "getHeader" -> type;
+                case "getContextPath" -> "";
+                case "getProtocol" -> protocol;
+                case "getHeaders" -> Collections.enumeration(
+                    Stream.ofNullable(args[0].equals("Content-Type") ? type : packing).toList());
+                case "getHeader" -> upgrade;
                 default -> throw new UnsupportedOperationException(method.getName());
-            }));
+            });
     }
 }
