@@ -56,6 +56,9 @@ public class ClientDoor {
         }
     }
 
+    /** Says that nobody can be let in at the moment. */
+    public void unavailable(HttpServletRequest request, HttpServletResponse response) { away.refuse(503, request, response); }
+
     private Viewer viewer(List<String> sent, String address) {
         if (sent.size() != 1) throw new Unauthorized();
         String[] words = sent.get(0).strip().split(" +", 2);

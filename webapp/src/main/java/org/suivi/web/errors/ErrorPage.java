@@ -55,6 +55,7 @@ public class ErrorPage {
             case 403 -> "forbidden";
             case 404 -> "unknown";
             case 409 -> "conflict";
+            case 503 -> "unavailable";
             default -> getStatus() < 500 ? "invalid" : "fault";
         };
     }

@@ -1,11 +1,13 @@
 package org.suivi.web.login;
 
+import static jakarta.servlet.http.HttpServletResponse.SC_SERVICE_UNAVAILABLE;
 import static jakarta.servlet.http.HttpServletResponse.SC_UNAUTHORIZED;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,6 +22,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.suivi.sharing.Viewer;
 import org.suivi.web.address.Addresses;
 import org.suivi.web.channel.ClientDoor;
+import org.suivi.web.errors.Causes;
 
 /**
  * Stands before every request: says who it comes from, shows strangers the sign-in page and lets nobody past a password
@@ -34,6 +37,7 @@ class Doorkeeper implements HttpAuthenticationMechanism {
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final String SAMPLES = "/docs/samples/";
     private static final String PROBLEMS = "/problems/";
+    private static final String SECONDS_TO_RECOVER = "10";
 
     private final Seats seats;
     private final ClientDoor clients;
@@ -49,6 +53,16 @@ class Doorkeeper implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
                                                 HttpMessageContext context) {
+        try {
+            return judged(request, response, context);
+        } catch (RuntimeException failed) {
+            if (Causes.find(failed, SQLException.class).isEmpty()) throw failed;
+            return unavailable(request, response);
+        }
+    }
+
+    private AuthenticationStatus judged(HttpServletRequest request, HttpServletResponse response,
+                                        HttpMessageContext context) {
         String path = path(request);
         if (isResource(request) || path.startsWith(PROBLEMS)) return context.doNothing();
         if (clients.guards(request)) return admit(request, response, context);
@@ -97,6 +111,18 @@ class Doorkeeper implements HttpAuthenticationMechanism {
         }
         String wanted = request.getQueryString() == null ? path : path + "?" + request.getQueryString();
         return send(response, context, to.getLogin() + "?to=" + URLEncoder.encode(wanted, UTF_8));
+    }
+
+    /** Without the database nobody can be known; the failure itself is in the log, from where it happened. */
+    private AuthenticationStatus unavailable(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Retry-After", SECONDS_TO_RECOVER);
+        try {
+            if (clients.guards(request)) clients.unavailable(request, response);
+            else response.sendError(SC_SERVICE_UNAVAILABLE);
+            return AuthenticationStatus.SEND_FAILURE;
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private static AuthenticationStatus send(HttpServletResponse response, HttpMessageContext context, String address) {

@@ -1,0 +1,65 @@
+package org.suivi.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.suivi.testing.TestDatabase;
+
+/** The database is away for a while, as when it is restarted or another node of its cluster takes over. */
+class DatabaseAwayIT {
+
+    private final TestDatabase server = TestDatabase.running();
+    private final String schema = server.newSchema();
+    private final String user = server.userWithoutDdl(schema);
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Test
+    void isSaidToPeopleProgramsAndTheBalancerUntilItIsBack(@TempDir Path data) throws Exception {
+        RunningSuivi suivi = RunningSuivi.start(data, Map.of("SUIVI_DB_URL", server.url(schema), "SUIVI_DB_USER", user,
+            "SUIVI_DB_PASSWORD", TestDatabase.PASSWORD, "SUIVI_DB_OWNER", TestDatabase.USER,
+            "SUIVI_DB_OWNER_PASSWORD", TestDatabase.PASSWORD)).awaitReady();
+        try {
+            expect(200, suivi, "health/ready");
+            onServer("alter user " + user + "@'127.0.0.1' account lock");
+            onServer("kill user " + user + "@'127.0.0.1'");
+            HttpResponse<String> page = expect(503, suivi, "profiles/list.xhtml");
+            assertTrue(page.body().contains("cannot reach its database"), page.body());
+            HttpResponse<String> problem = expect(503, suivi, "api/v1/profiles");
+            assertTrue(problem.body().contains("\"code\":\"unavailable\""), problem.body());
+            assertEquals("10", problem.headers().firstValue("Retry-After").orElse(null));
+            expect(503, suivi, "health/ready");
+            onServer("alter user " + user + "@'127.0.0.1' account unlock");
+            expect(200, suivi, "health/ready");
+            expect(401, suivi, "api/v1/profiles");
+            expect(200, suivi, "login.xhtml");
+        } finally {
+            suivi.kill();
+            server.drop(schema);
+        }
+    }
+
+    private HttpResponse<String> expect(int status, RunningSuivi suivi, String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(suivi.at(path)).header("Cookie", "suivi=of-yesterday")
+            .header("Authorization", "Bearer of-yesterday").header("Accept-Language", "en").build(), BodyHandlers.ofString());
+        assertEquals(status, answer.statusCode(), answer.body());
+        return answer;
+    }
+
+    private void onServer(String command) throws SQLException {
+        try (var connection = server.connect("mysql"); Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+    }
+}
