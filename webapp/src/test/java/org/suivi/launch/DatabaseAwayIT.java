@@ -43,7 +43,7 @@ class DatabaseAwayIT {
             onServer("alter user " + user + "@'127.0.0.1' account unlock");
             expect(200, suivi, "health/ready");
             expect(401, suivi, "api/v1/profiles");
-            expect(200, suivi, "login.xhtml");
+            expect(200, suivi, "first-start.xhtml");
         } finally {
             suivi.kill();
             server.drop(schema);
