@@ -17,7 +17,8 @@ class Homecoming {
             select record_id from profiles_follow where profile_id = ? and not active order by record_id""";
     private static final String WHO_ARCHIVED = """
             select staff_id from profiles_change
-             where profile_id = ? and field = 'state' and after_text like '%profile.state.ARCHIVED' order by at desc, id desc limit 1""";
+             where profile_id = ? and field = 'state' and after_text like '%profile.state.ARCHIVED'
+             order by at desc, id desc limit 1""";
 
     private final Sql sql;
     private final Attention attention;

@@ -29,7 +29,8 @@ class LastLook {
     private static final String OF_PERSON = STANDING.formatted("'NONE', null",
             "join profiles_point a on a.profile_id = p.id");
     private static final String OF_CONTACT = STANDING.formatted("t.restriction, t.order_from", """
-              join profiles_tie t on t.profile_id = p.id and (t.until_on is null or t.until_on >= ?) and t.contact_id = ?
+              join profiles_tie t on t.profile_id = p.id and (t.until_on is null or t.until_on >= ?)
+                   and t.contact_id = ?
               join profiles_point a on a.contact_id = t.contact_id""");
 
     private final EntityManager manager;

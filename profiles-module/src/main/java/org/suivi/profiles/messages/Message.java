@@ -79,7 +79,10 @@ class Message {
     /** Whether nobody but the recipient may read it. */
     boolean confidential() { return confidential; }
 
-    /** @param why as in {@link Recipient#blocked()}, {@code discreet}, {@code shared}, or {@code gone} when the address is not theirs any more */
+    /**
+     * @param why as in {@link Recipient#blocked()}, {@code discreet}, {@code shared}, or {@code gone} when the
+     *            address is not theirs any more
+     */
     void holdBack(String why) { held = why; }
 
     /**

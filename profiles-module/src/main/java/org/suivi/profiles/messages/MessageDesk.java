@@ -55,7 +55,8 @@ public class MessageDesk {
     public UUID write(Viewer viewer, ProfileId profile, NewMessage message) {
         Seen seen = rights.see(viewer, profile);
         Recipient to = recipients.of(viewer, profile).stream()
-                .filter(recipient -> recipient.point().equals(message.point())).findFirst().orElseThrow(NotVisible::new);
+                .filter(recipient -> recipient.point().equals(message.point())).findFirst()
+                .orElseThrow(NotVisible::new);
         to.requireOpen(message);
         var written = new Message(seen, to, message, today.now());
         manager.persist(written);

@@ -40,7 +40,8 @@ class Recipients {
         usable(profile.points()).forEach(point -> found.add(recipient(profile, null, point, shared)));
         for (ContactView contact : contacts.of(viewer, id))
             if (contact.isCurrentOn(today.date()))
-                usable(contact.person().points()).forEach(point -> found.add(recipient(profile, contact, point, shared)));
+                usable(contact.person().points())
+                        .forEach(point -> found.add(recipient(profile, contact, point, shared)));
         return found;
     }
 

@@ -116,7 +116,8 @@ class LastLookIT extends AtTheDesks {
 
     @Test
     void e44HoldsBackAConfidentialMessageWhenAParentBeginsToReadAlong() {
-        UUID message = desk.write(viewer, léa, new NewMessage(point("lea@example.org"), "Rendez-vous", "Mardi.", false, true));
+        UUID message = desk.write(viewer, léa, new NewMessage(point("lea@example.org"), "Rendez-vous", "Mardi.", false,
+                true));
         UUID open = written("lea@example.org", false);
         contacts.add(viewer, léa, NewContact.of(new Person(false, "Côté", "Anne", "fr",
                 List.of(ContactPoint.email(Use.HOME, "lea@example.org"))), Tie.of(Relation.MOTHER)));

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.suivi.sharing.jobs.Job;
 import org.suivi.sharing.storage.Today;
 
-/** Ends what was given for a time only: offers that nobody answers, after a reminder, and shares whose last day is over. */
+/** Ends what was given for a time only: offers that nobody answers, after a reminder, and shares that are over. */
 @ApplicationScoped
 class Expiry implements Job {
 

@@ -54,7 +54,8 @@ class Offers {
                 select id from sharing_handover
                  where state in ('PENDING', 'VIEWED') and answer_by between :today and :day
                    and reminded_at is null and offered_at < :before limit 100""")
-            .with("today", today).with("day", day).with("before", madeBefore).rows().stream().map(row -> row.uuid(0)).toList();
+            .with("today", today).with("day", day).with("before", madeBefore).rows().stream()
+            .map(row -> row.uuid(0)).toList();
     }
 
     List<UUID> overdue(LocalDate today) {

@@ -1,6 +1,6 @@
 package org.suivi.sharing.notices;
 
-/** Where a mail stands, from the worst: given up, held back by its writer, waiting, to be tried again, handed to the mail server. */
+/** Where a mail stands, from the worst: given up, held back, waiting, to be tried again, handed to the mail server. */
 public enum MailState {
     FAILED, HELD, QUEUED, RETRIED, SENT;
 

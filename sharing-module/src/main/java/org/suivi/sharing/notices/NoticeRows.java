@@ -57,7 +57,8 @@ class NoticeRows {
 
     /** To one member of staff, if still there. */
     void toStaff(Notice notice, UUID staff) {
-        write(notice, people(Sql.of(em, "select id from sharing_staff where active and id = :id").with("id", staff)), "");
+        Sql active = Sql.of(em, "select id from sharing_staff where active and id = :id").with("id", staff);
+        write(notice, people(active), "");
     }
 
     /** To the holder in person, and whoever made the offer. @return whom it was addressed to */
@@ -75,10 +76,12 @@ class NoticeRows {
         List<UUID> others = people.stream().filter(person -> !person.equals(notice.by().staff())).distinct().toList();
         for (UUID person : others)
             Sql.of(em, """
-                    insert into sharing_notice (id, staff_id, kind, by_name, unit_name, record_id, profile_id, handover_id, at)
+                    insert into sharing_notice (id, staff_id, kind, by_name, unit_name, record_id, profile_id,
+                                                handover_id, at)
                     values (:id, :staff, :kind, :by, :unit, :record, :profile, :handover, :now)""")
                 .with("id", NewId.next()).with("staff", person).with("kind", notice.key())
-                .with("by", notice.by().name()).with("unit", unit).with("record", notice.record() == null ? null : notice.record().value())
+                .with("by", notice.by().name()).with("unit", unit)
+                .with("record", notice.record() == null ? null : notice.record().value())
                 .with("profile", notice.profile() == null ? null : notice.profile().value())
                 .with("handover", notice.handover()).with("now", clock.instant()).run();
         return others;

@@ -57,8 +57,8 @@ public class Notices {
     private Sql sql(Viewer viewer, String text) { return Sql.of(em, text).with("staff", viewer.self().id()); }
 
     private static NoticeView view(Row row) {
-        return new NoticeView(row.uuid(0), row.text(1), row.text(2), row.text(3), record(row.uuid(4)), profile(row.uuid(5)),
-            row.uuid(6), row.instant(7), row.flag(8));
+        return new NoticeView(row.uuid(0), row.text(1), row.text(2), row.text(3), record(row.uuid(4)),
+            profile(row.uuid(5)), row.uuid(6), row.instant(7), row.flag(8));
     }
 
     private static RecordId record(UUID id) { return id == null ? null : new RecordId(id); }

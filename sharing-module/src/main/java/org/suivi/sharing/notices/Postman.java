@@ -10,7 +10,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.suivi.sharing.jobs.Job;
 
-/** Hands waiting mails to the mail server unless their writer holds them back; what cannot be sent is tried again after growing pauses. */
+/**
+ * Hands waiting mails to the mail server unless their writer holds them back; what cannot be sent is tried again after
+ * growing pauses.
+ */
 @ApplicationScoped
 class Postman implements Job {
 
