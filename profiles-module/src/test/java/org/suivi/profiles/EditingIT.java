@@ -76,7 +76,8 @@ class EditingIT extends InASchool {
         ProfileId id = profiles.create(viewer, People.knownAs(People.aStudent("Léa", "Tremblay"),
                 new Identifier(Identifier.CODE_PERMANENT, "TREL67531401")));
         assertEquals(List.of(), profiles.open(viewer, id).hints());
-        profiles.edit(viewer, id, new EditProfile(version(id), PersonName.of("Gagnon", "Léa"), new BirthDate("2014-03-06"),
+        profiles.edit(viewer, id, new EditProfile(version(id), PersonName.of("Gagnon", "Léa"),
+                new BirthDate("2014-03-06"),
                 Variants.STUDENT, new Personal(Sex.MALE, null, null, null, null, null), false, null));
         assertEquals(List.of("code-permanent-name", "code-permanent-birth", "code-permanent-sex"),
                 profiles.open(viewer, id).hints());
@@ -88,7 +89,8 @@ class EditingIT extends InASchool {
         String system = "s".repeat(60);
         ProfileId id = student("Léa", "Tremblay");
         details.identify(viewer, id, version(id), List.of(new Identifier(system, "L-" + school.id())));
-        assertTrue(profiles.history(viewer, id).stream().anyMatch(change -> change.field().equals("identifier." + system)));
+        assertTrue(profiles.history(viewer, id).stream()
+                .anyMatch(change -> change.field().equals("identifier." + system)));
     }
 
     @Test
@@ -110,7 +112,8 @@ class EditingIT extends InASchool {
         ProfileId id = profiles.create(viewer, People.reachableAt(People.aStudent("Léa", "Tremblay"),
                 ContactPoint.phone(Use.HOME, "418 555-0101")));
         var point = profiles.open(viewer, id).points().get(0);
-        details.reachAt(viewer, id, version(id), List.of(point.masked(), ContactPoint.email(Use.HOME, "a@example.org")));
+        details.reachAt(viewer, id, version(id),
+                List.of(point.masked(), ContactPoint.email(Use.HOME, "a@example.org")));
         assertEquals(List.of("418 555-0101", "a@example.org"),
                 profiles.open(viewer, id).points().stream().map(ContactPoint::text).toList());
     }
@@ -167,7 +170,8 @@ class EditingIT extends InASchool {
         Viewer colleague = house.practitioner(school);
         assertEquals("418 555-0303", profiles.open(viewer, id).points().get(0).text());
         assertTrue(profiles.open(colleague, id).points().get(0).isMasked());
-        assertTrue(profiles.history(colleague, id).stream().noneMatch(change -> (change.after() + "").contains("0303")));
+        assertTrue(profiles.history(colleague, id).stream()
+                .noneMatch(change -> (change.after() + "").contains("0303")));
         assertEquals(List.of(), listed(ProfileQuery.search("418 555-0303")));
         assertEquals(null, visible.page(colleague, ProfileQuery.all()).rows().get(0).phone());
     }

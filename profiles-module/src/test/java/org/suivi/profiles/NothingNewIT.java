@@ -25,8 +25,8 @@ class NothingNewIT extends InASchool {
 
     @BeforeEach
     void aStudent() {
-        zoé = profiles.create(viewer, new NewProfile(new PersonName("Roy", "Zoé", "Zo", null), new BirthDate("2014-03-05"),
-            Variants.STUDENT, new Personal(Sex.FEMALE, null, "elle", "fr", null, null),
+        zoé = profiles.create(viewer, new NewProfile(new PersonName("Roy", "Zoé", "Zo", null),
+            new BirthDate("2014-03-05"), Variants.STUDENT, new Personal(Sex.FEMALE, null, "elle", "fr", null, null),
             List.of(ContactPoint.phone(Use.HOME, "514 555-0199")), List.of(), List.of(), "test"));
     }
 

@@ -71,7 +71,8 @@ class ProfileDeskIT extends InASchool {
         assertEquals("Zoé Anne Côté", view.name().legal());
         assertEquals("2014-03~", view.birth().text());
         assertEquals("ar", view.personal().interpreter());
-        assertEquals(List.of("514 555-0199", "zo@example.org"), view.points().stream().map(ContactPoint::text).toList());
+        assertEquals(List.of("514 555-0199", "zo@example.org"),
+                view.points().stream().map(ContactPoint::text).toList());
         assertEquals(List.of(new Identifier("code-permanent", "COTZ55651401")), view.identifiers());
         assertEquals("Collège Saint-Paul", view.currentEnrolment(LocalDate.of(2026, 11, 21)).institutionName());
         var row = visible.page(viewer, ProfileQuery.search("zo cote")).rows().get(0);

@@ -42,7 +42,8 @@ class RecordListsIT {
     void someRecords() {
         practice = Practice.named("Listes");
         worker = practice.practitioner();
-        opened = IntStream.range(0, 7).mapToObj(i -> practice.record(worker, practice.student(worker, "Roy " + i))).toList();
+        opened = IntStream.range(0, 7).mapToObj(i -> practice.record(worker, practice.student(worker, "Roy " + i)))
+            .toList();
         records.archive(worker, opened.get(3), null);
     }
 

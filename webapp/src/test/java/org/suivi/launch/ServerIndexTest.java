@@ -78,7 +78,8 @@ class ServerIndexTest {
         jar("cat.jar", "x/");
         Path written = place.resolve("index");
         ServerIndex.main(new String[] {place.toString(), written.toString()});
-        assertEquals(List.of("ant.jar", "cat.jar", "bee.jar"), ServerIndex.read(Files.newInputStream(written)).jarsOf("x"));
+        assertEquals(List.of("ant.jar", "cat.jar", "bee.jar"),
+            ServerIndex.read(Files.newInputStream(written)).jarsOf("x"));
     }
 
     private Path jar(String name, String... entries) throws IOException { return jar(name, "", List.of(entries)); }

@@ -27,7 +27,8 @@ class SettingsTest {
     @Test
     void takesWhatIsSet() {
         Settings settings = Settings.of(
-            Map.of("SUIVI_PORT", "9000", "SUIVI_DATA", "/srv/suivi", "SUIVI_PUBLIC_URL", "https://suivi.example"), "--demo");
+            Map.of("SUIVI_PORT", "9000", "SUIVI_DATA", "/srv/suivi", "SUIVI_PUBLIC_URL", "https://suivi.example"),
+            "--demo");
         assertEquals(9000, settings.port());
         assertEquals(Path.of("/srv/suivi"), settings.data());
         assertEquals("https://suivi.example/", settings.address());

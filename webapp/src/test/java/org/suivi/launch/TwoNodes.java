@@ -44,7 +44,8 @@ record TwoNodes(RunningSuivi one, RunningSuivi two, Connection database) {
         run("insert into sharing_role (staff_id, workspace_id, role)"
             + " select staff_id, workspace_id, 'SECRETARY' from sharing_role");
         run("insert into sharing_staff (id, family_name, given_name, email, search_key, active, epoch, created_at,"
-            + " version, is_client) values ('" + CLIENT + "', 'GRICS', '', '', ' grics', true, 1, utc_timestamp(6), 1, true)");
+            + " version, is_client) values ('" + CLIENT
+            + "', 'GRICS', '', '', ' grics', true, 1, utc_timestamp(6), 1, true)");
         run("insert into sharing_client (id, workspace_id, created_at, version, scopes) select '" + CLIENT
             + "', id, utc_timestamp(6), 1, 'profiles.read profiles.write contacts.read contacts.write'"
             + " from sharing_unit where kind = 'WORKSPACE'");

@@ -68,7 +68,8 @@ final class Visitor {
             .map(each -> each.getName() + "=" + each.getValue()).collect(Collectors.joining("; "));
         URI address = URI.create(node.at(channel.group()).toString().replaceFirst("http", "ws"));
         Channel heard = new Channel();
-        STRANGER.newWebSocketBuilder().header("Cookie", sent).header("Origin", node.at("").toString().replaceFirst("/$", ""))
+        STRANGER.newWebSocketBuilder().header("Cookie", sent)
+            .header("Origin", node.at("").toString().replaceFirst("/$", ""))
             .buildAsync(address, heard).join();
         return heard;
     }

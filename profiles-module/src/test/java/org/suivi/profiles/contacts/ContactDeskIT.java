@@ -86,7 +86,8 @@ class ContactDeskIT extends InASchool {
     @Test
     void e37KeepsRightsAndRestrictionsToOneChild() {
         ContactReceipt father = contacts.add(viewer, léa, NewContact.of(person("Marc", "Roy", "418 555-0101"),
-                Tie.of(Relation.FATHER, Flag.yes(Kind.RECEIVES_COPIES), new Flag(Kind.CUSTODY, Answer.JOINT, null, null))));
+                Tie.of(Relation.FATHER, Flag.yes(Kind.RECEIVES_COPIES),
+                new Flag(Kind.CUSTODY, Answer.JOINT, null, null))));
         ProfileId luc = student("Luc", "Roy");
         contacts.share(viewer, luc, father.contact(), Tie.of(Relation.FATHER));
         ContactView onLuc = contacts.of(viewer, luc).get(0);
@@ -149,7 +150,8 @@ class ContactDeskIT extends InASchool {
         Viewer clinic = house.someone(house.workspace("Clinique Nord"), Role.SECRETARY);
         ContactReceipt mother = contacts.add(viewer, léa, mother());
         ProfileId anne = client(clinic);
-        assertEquals(List.of("Anne Côté"), contacts.find(viewer, "cote anne").stream().map(ContactMatch::name).toList());
+        assertEquals(List.of("Anne Côté"),
+                contacts.find(viewer, "cote anne").stream().map(ContactMatch::name).toList());
         assertEquals(List.of(), listed(ProfileQuery.search("cote anne")));
         assertThrows(NotVisible.class, () -> profiles.open(viewer, anne));
         assertEquals(List.of(), alike(viewer));

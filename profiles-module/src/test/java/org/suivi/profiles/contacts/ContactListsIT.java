@@ -110,7 +110,8 @@ class ContactListsIT {
     void showsSomeoneWhoIsTiedAgainOnceForEachTie() {
         ContactView ended = written.get(pupils.get(0)).get(1);
         desk.share(viewer, pupils.get(0), ended.contact(), plain());
-        var found = desk.of(viewer, pupils.get(0)).stream().filter(one -> one.contact().equals(ended.contact())).toList();
+        var found = desk.of(viewer, pupils.get(0)).stream().filter(one -> one.contact().equals(ended.contact()))
+                .toList();
         assertEquals(List.of(ended.person(), ended.person()), found.stream().map(ContactView::person).toList());
     }
 
@@ -152,7 +153,8 @@ class ContactListsIT {
     }
 
     private static ContactView masked(ContactView view) {
-        var ways = view.person().points().stream().map(way -> way.caution().confidential() ? way.masked() : way).toList();
+        var ways = view.person().points().stream().map(way -> way.caution().confidential() ? way.masked() : way)
+                .toList();
         return new ContactView(view.contact(), view.version(), view.person().reachable(ways), view.tieId(),
                 view.tieVersion(), view.tie(), view.until());
     }
@@ -193,8 +195,8 @@ class ContactListsIT {
     }
 
     private static Person person(boolean organisation, String given) {
-        var confidential = new ContactPoint(NewId.next(), ContactPoint.Kind.PHONE, Use.HOME, "418 555-0199", null, false,
-                new Caution(true, true, true), null, null, null);
+        var confidential = new ContactPoint(NewId.next(), ContactPoint.Kind.PHONE, Use.HOME, "418 555-0199", null,
+                false, new Caution(true, true, true), null, null, null);
         var address = new ContactPoint(NewId.next(), ContactPoint.Kind.ADDRESS, Use.WORK, null,
                 new PostalAddress("1, rue Principale", "Québec", "QC", "G1A 1A1", "CA"), true, Caution.NONE, DAY,
                 DAY.plusDays(1), "Au sous-sol");

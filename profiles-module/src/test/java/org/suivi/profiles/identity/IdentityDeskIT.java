@@ -42,7 +42,8 @@ class IdentityDeskIT extends InASchool {
     void findsNamesThatSoundAlikeAndAreSwapped() {
         ProfileId mathieu = create("Mathieu", "Gauthier", BORN);
         create("Martin", "Gagnon", BORN);
-        for (Likeness typed : List.of(Likeness.of("Gautier", "Matthieu", BORN), Likeness.of("Mathieu", "Gauthier", null),
+        for (Likeness typed : List.of(Likeness.of("Gautier", "Matthieu", BORN),
+                Likeness.of("Mathieu", "Gauthier", null),
                 Likeness.of("GAUTHIER", "mathieu", new BirthDate("2014-05-03")))) {
             var found = desk.possibleDuplicates(viewer, typed);
             assertEquals(List.of(mathieu), ids(found), typed.toString());

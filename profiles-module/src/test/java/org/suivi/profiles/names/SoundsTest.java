@@ -23,5 +23,7 @@ class SoundsTest {
     @Test
     void hasNothingToSayOfNothing() { assertEquals(Set.of(), Sounds.of(" 12 ")); }
 
-    private static boolean meet(String one, String other) { return !Collections.disjoint(Sounds.of(one), Sounds.of(other)); }
+    private static boolean meet(String one, String other) {
+        return !Collections.disjoint(Sounds.of(one), Sounds.of(other));
+    }
 }

@@ -56,7 +56,8 @@ class ListPlanIT extends InASchool {
     @Test
     void startsFromTheWordThatTheFewestHave() {
         manyWithinReach();
-        assertEquals("tremblay", Transactions.in(() -> planner.start(viewer.parties(), List.of("lea", "tremblay"))).get(0));
+        assertEquals("tremblay", Transactions.in(() -> planner.start(viewer.parties(), List.of("lea", "tremblay")))
+            .get(0));
         assertEquals(ListPlan.FROM_WORD, planner.plan(viewer.parties(), Set.of(), Sort.NAME, List.of("tremblay")));
         assertEquals(ListPlan.ALONG_REACH,
                 Transactions.in(() -> planner.plan(viewer.parties(), Set.of(), Sort.BIRTH, List.of())));

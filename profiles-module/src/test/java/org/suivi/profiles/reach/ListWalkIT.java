@@ -31,7 +31,8 @@ class ListWalkIT extends InASchool {
     void meetsEverybodyOnce(Sort sort) {
         for (boolean down : new boolean[] {false, true}) {
             ProfileQuery all = ProfileQuery.all().by(sort, down).rows(0, 200);
-            assertEquals(ids(visible.page(viewer, all)), walk(ProfileQuery.all().by(sort, down).rows(0, 5)), sort + " " + down);
+            assertEquals(ids(visible.page(viewer, all)), walk(ProfileQuery.all().by(sort, down).rows(0, 5)),
+                sort + " " + down);
         }
     }
 
@@ -52,7 +53,8 @@ class ListWalkIT extends InASchool {
 
     private List<ProfileId> walk(ProfileQuery query) {
         List<ProfileId> met = new ArrayList<>();
-        for (ProfilePage page = visible.page(viewer, query); page != null; page = next(query, page)) met.addAll(ids(page));
+        for (ProfilePage page = visible.page(viewer, query); page != null; page = next(query, page))
+            met.addAll(ids(page));
         return met;
     }
 
@@ -61,8 +63,11 @@ class ListWalkIT extends InASchool {
     }
 
     private void create(String family, String birth) {
-        profiles.create(viewer, NewProfile.quick(PersonName.of(family, "Enfant"), BirthDate.parse(birth), Variants.STUDENT));
+        profiles.create(viewer, NewProfile.quick(PersonName.of(family, "Enfant"), BirthDate.parse(birth),
+            Variants.STUDENT));
     }
 
-    private static List<ProfileId> ids(ProfilePage page) { return page.rows().stream().map(ProfileSummary::id).toList(); }
+    private static List<ProfileId> ids(ProfilePage page) {
+        return page.rows().stream().map(ProfileSummary::id).toList();
+    }
 }

@@ -101,8 +101,8 @@ class ReachEqualsItsDefinitionIT {
         }
         assertEquals(0, wrongRows(), done.toString());
         assertEquals(0, Transactions.in(() -> keeper.differences()));
-        assertTrue(done.keySet().containsAll(List.of("create", "open", "link", "unlink", "share", "withdraw", "transfer",
-                "archive", "pause", "resume", "rename")), done.toString());
+        assertTrue(done.keySet().containsAll(List.of("create", "open", "link", "unlink", "share", "withdraw",
+                "transfer", "archive", "pause", "resume", "rename")), done.toString());
         Transactions.run(() -> keeper.rebuild());
         assertEquals(0, wrongRows());
     }
@@ -125,8 +125,10 @@ class ReachEqualsItsDefinitionIT {
         switch (random.nextInt(12)) {
             case 0, 1 -> attempt("create", () -> known.add(profiles.create(who, aChild())));
             case 2, 3 -> attempt("open", () -> open(who));
-            case 4 -> attempt("link", () -> Transactions.run(() -> following.follow(any(records.keySet()), any(known))));
-            case 5 -> attempt("unlink", () -> Transactions.run(() -> following.unfollow(any(records.keySet()), any(known))));
+            case 4 -> attempt("link", () ->
+                    Transactions.run(() -> following.follow(any(records.keySet()), any(known))));
+            case 5 -> attempt("unlink", () ->
+                    Transactions.run(() -> following.unfollow(any(records.keySet()), any(known))));
             case 6 -> attempt("share", () -> change((holder, record) ->
                     shares.share(holder, record, anyParty(), LEVELS[random.nextInt(LEVELS.length)], null)));
             case 7 -> attempt("withdraw", () -> change(this::withdrawOne));
@@ -154,7 +156,8 @@ class ReachEqualsItsDefinitionIT {
 
     private void transfer(Viewer holder, RecordId record) {
         Viewer to = any(people);
-        UUID offer = handovers.offer(holder, record, new TransferOffer(to.self(), null, null, random.nextBoolean(), true));
+        UUID offer = handovers.offer(holder, record,
+                new TransferOffer(to.self(), null, null, random.nextBoolean(), true));
         handovers.accept(to, offer, to.self());
         records.put(record, to);
     }

@@ -74,7 +74,8 @@ class SearchIT extends InASchool {
                 ContactPoint.phone(Use.HOME, "+1 (514) 555-0142"), ContactPoint.email(Use.HOME, "emma.t@example.org")));
         student("Emma", "Roy");
         String number = profiles.open(viewer, id).number();
-        for (String typed : List.of(number, number.replaceAll("\\D|(?<=-)0+", "").replaceFirst("^0+", ""), "514 555 0142",
+        for (String typed : List.of(number, number.replaceAll("\\D|(?<=-)0+", "").replaceFirst("^0+", ""),
+                "514 555 0142",
                 "555-0142", "514-555", "emma.t@example.org", "tremb 2014", "tremblay 2014-03", "2014-03-05 tremblay"))
             assertEquals(List.of(id), found(typed), typed);
     }
@@ -106,12 +107,14 @@ class SearchIT extends InASchool {
     @Test
     void filtersAndSorts() {
         var college = institutions.add(viewer, new NewInstitution("Collège " + school.id(), null, null));
-        ProfileId zoé = profiles.create(viewer, new NewProfile(PersonName.of("Côté", "Zoé"), new BirthDate("2012-01-02"),
+        ProfileId zoé = profiles.create(viewer,
+                new NewProfile(PersonName.of("Côté", "Zoé"), new BirthDate("2012-01-02"),
                 Variants.STUDENT, null, null, null, List.of(new NewEnrolment(college, "6", null, null)), null));
         ProfileId luc = profiles.create(viewer, new NewProfile(PersonName.of("Roy", "Luc"), new BirthDate("2015"),
                 Variants.BOTH, null, null, null, List.of(new NewEnrolment(college, "3", null, null)), null));
         ProfileId max = profiles.create(viewer, People.aClient("Max", "Adam"));
-        details.alert(viewer, luc, 1, new NewAlert(NewAlert.Kind.SAFETY, null, "Fugue", null, LocalDate.of(2999, 1, 1)));
+        details.alert(viewer, luc, 1, new NewAlert(NewAlert.Kind.SAFETY, null, "Fugue", null,
+                LocalDate.of(2999, 1, 1)));
         assertEquals(List.of(zoé, luc), only(new Filters(null, college, null, null, null)));
         assertEquals(List.of(luc), only(new Filters(null, college, "3", null, null)));
         assertEquals(List.of(max, luc), only(new Filters(Variant.CLIENT, null, null, null, null)));

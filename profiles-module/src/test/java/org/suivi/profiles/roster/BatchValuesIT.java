@@ -32,8 +32,8 @@ class BatchValuesIT extends WithASource {
     @Test
     void createsWithEverythingThatWasSaid() {
         var sent = Sent.at(Sent.speaking(Sent.with(Sent.child("1", "Émile", "2014-03-15",
-                Sent.mother("m", "Julie", new IncomingFlag("legalGuardian", "yes"), new IncomingFlag("custody", "joint"),
-                    new IncomingFlag("emergency", "unknown"))),
+                Sent.mother("m", "Julie", new IncomingFlag("legalGuardian", "yes"),
+                new IncomingFlag("custody", "joint"), new IncomingFlag("emergency", "unknown"))),
             IncomingPoint.phone("mobile", "438-555-0101"), IncomingPoint.phone("work", "514-555-0199"),
             IncomingPoint.email("school", "emile@ecole.example.org")), "fr"),
             atTheLake("s1"));

@@ -11,7 +11,8 @@ import org.suivi.testing.Transactions;
 final class EndState {
 
     private static final String PROFILES = """
-        with child as (select profile_id id, min(value) name from profiles_identifier where system = :source group by 1),
+        with child as (
+          select profile_id id, min(value) name from profiles_identifier where system = :source group by 1),
         guardian as (select contact_id id, value name from profiles_contact_identifier where system = :source)
         """;
     private static final List<String> TABLES = List.of("""
@@ -21,7 +22,8 @@ final class EndState {
         select json_array('identifier', c.name, replace(i.value, :code, 'CODE')) from child c
           join profiles_identifier i on i.profile_id = c.id""", """
         select json_array('enrolment', c.name, s.name, e.grade, e.from_on, e.until_on) from child c
-          join profiles_enrolment e on e.profile_id = c.id join profiles_institution s on s.id = e.institution_id""", """
+          join profiles_enrolment e on e.profile_id = c.id
+          join profiles_institution s on s.id = e.institution_id""", """
         select json_array('point', coalesce(c.name, g.name), p.position, p.kind, p.usage_kind, p.value, p.is_primary,
           p.match_key)
         from profiles_point p left join child c on c.id = p.profile_id left join guardian g on g.id = p.contact_id
@@ -29,8 +31,9 @@ final class EndState {
         select json_array('contact', g.name, o.version, o.family, o.given, o.language) from guardian g
           join profiles_contact o on o.id = g.id""", """
         select json_array('tie', c.name,
-          row_number() over (partition by t.profile_id order by t.until_on, t.position, t.id), g.name, t.version, t.relation, t.relation_text, t.position, t.note,
-          t.from_on, t.until_on, t.restriction, (select group_concat(f.kind, ' ', f.answer order by f.kind) from profiles_tie_flag f
+          row_number() over (partition by t.profile_id order by t.until_on, t.position, t.id), g.name, t.version,
+          t.relation, t.relation_text, t.position, t.note, t.from_on, t.until_on, t.restriction,
+          (select group_concat(f.kind, ' ', f.answer order by f.kind) from profiles_tie_flag f
                           where f.tie_id = t.id))
         from child c join profiles_tie t on t.profile_id = c.id join guardian g on g.id = t.contact_id""", """
         select json_array('change', coalesce(c.name, g.name), replace(h.field, :source, ''), h.before_text,
@@ -40,9 +43,11 @@ final class EndState {
         select json_array('proposal', c.name, p.field, p.value, p.state) from child c
           join profiles_roster_proposal p on p.profile_id = c.id""", """
         select json_array('key', k.external_id, k.kind, k.present, coalesce(c.name, g.name)) from profiles_roster_key k
-          left join child c on c.id = k.target_id left join guardian g on g.id = k.target_id where k.source = :source""", """
+          left join child c on c.id = k.target_id left join guardian g on g.id = k.target_id
+         where k.source = :source""", """
         select json_array('said', coalesce(c.name, g.name), v.field) from profiles_roster_value v
-          left join child c on c.id = v.target_id left join guardian g on g.id = v.target_id where v.source = :source""", """
+          left join child c on c.id = v.target_id left join guardian g on g.id = v.target_id
+         where v.source = :source""", """
         select json_array('reach', c.name, r.sort_name, r.active) from child c
           join profiles_reach r on r.profile_id = c.id""", """
         select json_array('word', c.name, w.word) from child c join profiles_word w on w.profile_id = c.id
@@ -58,7 +63,8 @@ final class EndState {
     static List<String> of(Sql sql, String source, String code) {
         return Transactions.in(() -> {
             var lines = new ArrayList<String>();
-            for (String table : TABLES) lines.addAll(lines(sql, PROFILES + table, Map.of(":source", source, ":code", code)));
+            for (String table : TABLES) lines.addAll(lines(sql, PROFILES + table,
+                Map.of(":source", source, ":code", code)));
             return lines;
         });
     }

@@ -31,7 +31,8 @@ import org.suivi.testing.Transactions;
 @SuiviTest
 class LostToOthersIT extends WithASource {
 
-    private static final String[] GIVEN = "Émile Zoé Bruno Hélène Marc Ines Karl Anouk Philippe Judith Oscar Diane".split(" ");
+    private static final String[] GIVEN =
+        "Émile Zoé Bruno Hélène Marc Ines Karl Anouk Philippe Judith Oscar Diane".split(" ");
     private static final int CHILDREN = GIVEN.length;
     private static final int ROUNDS = 25;
     /** Whoever asks more often than each tenth of a second is told the same. */
@@ -72,7 +73,8 @@ class LostToOthersIT extends WithASource {
     /** Holds one row until somebody waits for it, then wants the other one; is the heavier of the two. */
     private int bar(ProfileId one, ProfileId other, CountDownLatch held) {
         return Transactions.in(() -> {
-            sql.run("insert into profiles_roster_gate (name, passed) select concat(?, seq), 1 from seq_1_to_5000", mark);
+            sql.run("insert into profiles_roster_gate (name, passed) select concat(?, seq), 1 from seq_1_to_5000",
+                mark);
             sql.lock("profiles_profile", one.value());
             held.countDown();
             while (sql.rows("select 1 from information_schema.innodb_trx where trx_state = 'LOCK WAIT'").isEmpty())

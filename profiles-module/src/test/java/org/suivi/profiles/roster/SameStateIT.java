@@ -24,8 +24,8 @@ import org.suivi.testing.Steps;
 import org.suivi.testing.SuiviTest;
 
 /**
- * The same school is the same afterwards, whether it came as a file, person by person, in calls, or as a job, and however
- * it was cut; the first time, again, and after changes.
+ * The same school is the same afterwards, whether it came as a file, person by person, in calls, or as a job, and
+ * however it was cut; the first time, again, and after changes.
  */
 @SuiviTest
 class SameStateIT {
@@ -72,8 +72,10 @@ class SameStateIT {
     private static void compare(List<Way> ways) {
         var first = ways.get(0);
         for (var other : ways.subList(1, ways.size())) {
-            assertEquals(String.join("\n", first.answers), String.join("\n", other.answers), "answers by " + other.letter);
-            assertEquals(String.join("\n", first.state()), String.join("\n", other.state()), "state by " + other.letter);
+            assertEquals(String.join("\n", first.answers), String.join("\n", other.answers),
+                "answers by " + other.letter);
+            assertEquals(String.join("\n", first.state()), String.join("\n", other.state()),
+                "state by " + other.letter);
         }
     }
 
@@ -109,8 +111,10 @@ class SameStateIT {
         /** What became of each, and who those are whom somebody may be. */
         private List<String> answers(Answered one) {
             var waiting = new HashMap<String, String>();
-            if (one.run() != null) reviews.waiting(viewer, one.run()).forEach(someone -> waiting.put(someone.externalId(),
-                someone.candidates().stream().map(other -> other.profile().name() + " " + other.score() + other.reasons())
+            if (one.run() != null) reviews.waiting(viewer, one.run())
+                .forEach(someone -> waiting.put(someone.externalId(),
+                someone.candidates().stream().map(other -> other.profile().name() + " " + other.score()
+                + other.reasons())
                     .sorted().toList().toString()));
             return one.results().stream().map(result -> result.externalId() + " " + result.outcome() + " "
                 + result.version() + " " + result.problems() + " " + waiting.get(result.externalId())).toList();

@@ -15,12 +15,13 @@ import org.suivi.profiles.roster.incoming.Problems;
 
 /**
  * A OneRoster package of children who are easily taken for each other: siblings, twins, the same and like names with
- * and without accents, birth dates that are missing or a slip of each other, two children with one identifier, one child
- * under two keys, and guardians whom many of them share.
+ * and without accents, birth dates that are missing or a slip of each other, two children with one identifier, one
+ * child under two keys, and guardians whom many of them share.
  */
 final class TangledSchool {
 
-    private static final String[] FAMILY = ("Tremblay Tremblé Gagnon Gagnion Côté Cote Lévesque Levesque Roy Roi Hébert "
+    private static final String[] FAMILY =
+        ("Tremblay Tremblé Gagnon Gagnion Côté Cote Lévesque Levesque Roy Roi Hébert "
         + "Ébert Bélanger Nguyen O'Brien Saint-Pierre St-Pierre Phaneuf Faneuf Haddad Patel Morin Moreau Lefebvre "
         + "Lefèvre Benoît Martin Thomas Simon Gauthier Gautier Cyr Sire Girard").split(" ");
     private static final String[] GIVEN = ("Zoé Zoe Hélène Helene Étienne Etienne Philippe Filip Thomas Martin Simon "
@@ -80,9 +81,11 @@ final class TangledSchool {
         String code = random.nextInt(3) > 0 ? "" : "TAN" + way + "%08d".formatted(number);
         var other = number == 0 ? null : children.get(random.nextInt(number));
         return switch (random.nextInt(12)) {
-            case 0 -> child(other == null ? name : other[1], any(GIVEN), slip(other == null ? birth : other[3]), "", agents);
+            case 0 -> child(other == null ? name : other[1], any(GIVEN), slip(other == null ? birth : other[3]), "",
+                agents);
             case 1 -> child(name, any(GIVEN), birth, other == null ? code : other[4], agents);
-            case 2 -> child(other == null ? name : other[1], any(GIVEN), birth, other == null ? code : other[4], agents);
+            case 2 -> child(other == null ? name : other[1], any(GIVEN), birth, other == null ? code : other[4],
+                agents);
             default -> child(name, any(GIVEN), birth, code, agents);
         };
     }
@@ -119,7 +122,8 @@ final class TangledSchool {
 
     private String[] vitals() {
         var rows = new ArrayList<>(List.of("sourcedId,status,dateLastModified,birthDate,sex"));
-        for (var one : children) rows.add("%s,,,%s,%s".formatted(one[0], one[3], one[2].length() % 2 == 0 ? "female" : "male"));
+        for (var one : children) rows.add("%s,,,%s,%s".formatted(one[0], one[3],
+            one[2].length() % 2 == 0 ? "female" : "male"));
         return rows.toArray(String[]::new);
     }
 

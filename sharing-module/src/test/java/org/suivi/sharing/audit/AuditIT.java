@@ -161,7 +161,8 @@ class AuditIT {
         ProfileId profile = ProfileId.next();
         desk.look(practitioner, new Command(profile, List.of()), "O\u0092Neil");
         sealer.run();
-        long number = count("select number from sharing_audit_seal where audit_id = '" + rowsAbout(profile).get(0).id() + "'");
+        long number = count("select number from sharing_audit_seal where audit_id = '" + rowsAbout(profile).get(0).id()
+            + "'");
         String change = "update sharing_audit set path = 'O\u0093Neil' where id = " + rowOf(number);
         tamper("sharing_audit", "update", change);
         assertTrue(log.verify(officer).breaks().stream()

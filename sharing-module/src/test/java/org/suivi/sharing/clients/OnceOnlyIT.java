@@ -174,7 +174,8 @@ class OnceOnlyIT {
     }
 
     private int effects() {
-        return (int) Sql.of(em, "select count(*) from sharing_member m join sharing_unit u on u.id = m.unit_id").number()
+        return (int) Sql.of(em, "select count(*) from sharing_member m join sharing_unit u on u.id = m.unit_id")
+            .number()
             - seen;
     }
 }

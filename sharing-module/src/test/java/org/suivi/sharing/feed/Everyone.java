@@ -7,7 +7,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.suivi.sharing.Viewer;
 
-/** Stands in for the module above, which knows profiles: all of them are seen, but those that are hidden. Tests make it a bean. */
+/**
+ * Stands in for the module above, which knows profiles: all of them are seen, but those that are hidden. Tests make it
+ * a bean.
+ */
 class Everyone implements Sight {
 
     private final Set<UUID> hidden = ConcurrentHashMap.newKeySet();

@@ -61,7 +61,8 @@ class TransfersOfProgramsIT {
         assertEquals(TransferState.CANCELLED, handovers.view(mover, offer).state());
         UUID again = offer(mover, record);
         handovers.accept(colleague, again, null);
-        assertEquals(TransferState.ACCEPTED, handovers.view(mover, again).state(), "it followed its own offer to the end");
+        assertEquals(TransferState.ACCEPTED, handovers.view(mover, again).state(),
+            "it followed its own offer to the end");
         assertThrows(NotVisible.class, () -> offer(mover, record));
     }
 

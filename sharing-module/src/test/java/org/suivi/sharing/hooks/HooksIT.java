@@ -50,7 +50,8 @@ class HooksIT extends WithHooks {
         send();
         var entry = changes.changes(program, begin, 10, Set.of()).items().get(0);
         assertEquals(entry.id(), receiver.last().id());
-        assertEquals("{\"type\":\"profile.changed\",\"timestamp\":\"" + entry.at() + "\",\"data\":{\"id\":\"" + entry.id()
+        assertEquals("{\"type\":\"profile.changed\",\"timestamp\":\"" + entry.at() + "\",\"data\":{\"id\":\""
+            + entry.id()
             + "\",\"profile\":\"" + profile + "\"}}", receiver.last().body());
         assertTrue(Math.abs(clock.instant().getEpochSecond() - receiver.last().time()) < 60);
         assertFalse(work.step(hook));

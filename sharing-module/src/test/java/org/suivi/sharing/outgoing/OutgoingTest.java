@@ -73,7 +73,8 @@ class OutgoingTest {
         started(secure);
         answers.addAll(List.of("127.0.0.1", "127.0.0.1"));
         String port = ":" + server.getAddress().getPort();
-        var refused = assertThrows(CompletionException.class, () -> get(outgoing, "https://other.invalid" + port + "/"));
+        var refused = assertThrows(CompletionException.class,
+            () -> get(outgoing, "https://other.invalid" + port + "/"));
         assertInstanceOf(SSLHandshakeException.class, refused.getCause());
         assertEquals("school.invalid" + port + " /", get(outgoing, "https://school.invalid" + port + "/"));
     }
@@ -97,7 +98,8 @@ class OutgoingTest {
 
     private SSLContext certified(String host) throws IOException, InterruptedException, GeneralSecurityException {
         Path keys = folder.resolve("keys.p12");
-        new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias",
+        new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair",
+            "-alias",
             "own", "-keyalg", "EC", "-dname", "CN=" + host, "-ext", "san=dns:" + host, "-keystore", keys.toString(),
             "-storetype", "PKCS12", "-storepass", new String(WORD)).inheritIO().start().waitFor();
         KeyStore own = KeyStore.getInstance(keys.toFile(), WORD);

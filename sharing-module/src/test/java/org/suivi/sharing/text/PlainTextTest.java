@@ -25,7 +25,8 @@ class PlainTextTest {
 
     @Test
     void makesEveryBlankOfALineAPlainSpace() {
-        for (String blank : List.of("\t", "\n", "\r\n", "\u000b", "\u0085", "\u00a0", "\u2007", "\u202f", "\u2028", "\u3000"))
+        for (String blank : List.of("\t", "\n", "\r\n", "\u000b", "\u0085", "\u00a0", "\u2007", "\u202f", "\u2028",
+            "\u3000"))
             assertEquals("A B", PlainText.line(blank + "A" + blank + "B" + blank));
     }
 

@@ -19,7 +19,8 @@ class FieldsTest {
     @Test
     void readsWhatABrowserWouldSend() {
         Fields fields = Fields.of(Page.of("/page", TEXT), "edit");
-        assertEquals(Map.of("edit", "edit", "edit:use", "MOBILE", "edit:0:value", "514 555-0101", "edit:primary", "on"), fields.values());
+        assertEquals(Map.of("edit", "edit", "edit:use", "MOBILE", "edit:0:value", "514 555-0101", "edit:primary", "on"),
+            fields.values());
         assertEquals("edit:0:value", fields.telephone());
     }
 }

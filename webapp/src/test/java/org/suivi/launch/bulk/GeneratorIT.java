@@ -46,15 +46,19 @@ class GeneratorIT {
 
     @Test
     void keepsWhatTheChecksOfKeysWouldHaveKept() throws SQLException {
-        assertEquals(0, number("select count(*) from profiles_point p left join profiles_contact c on c.id = p.contact_id "
+        assertEquals(0, number("select count(*) from profiles_point p "
+                + "left join profiles_contact c on c.id = p.contact_id "
                 + "left join profiles_profile f on f.id = p.profile_id where c.id is null and f.id is null"));
         assertEquals(0, number("select count(*) from records_record r where not exists (select 1 from records_link l "
-                + "where l.record_id = r.id) or not exists (select 1 from sharing_custody c where c.record_id = r.id)"));
-        assertEquals(0, number("select count(*) from profiles_follow f left join records_link l on l.record_id = f.record_id "
+                + "where l.record_id = r.id) or "
+                + "not exists (select 1 from sharing_custody c where c.record_id = r.id)"));
+        assertEquals(0, number("select count(*) from profiles_follow f "
+                + "left join records_link l on l.record_id = f.record_id "
                 + "and l.profile_id = f.profile_id where l.id is null"));
         assertEquals(0, number("select count(*) from profiles_follow f join profiles_profile p on p.id = f.profile_id "
                 + "where f.active and p.state = 'ARCHIVED'"));
-        assertEquals(0, number("select count(*) from sharing_custody c left join sharing_holder h on h.party_id = c.holder_id "
+        assertEquals(0, number("select count(*) from sharing_custody c "
+                + "left join sharing_holder h on h.party_id = c.holder_id "
                 + "and h.workspace_id = c.workspace_id where h.staff_id is null"));
     }
 
@@ -70,7 +74,8 @@ class GeneratorIT {
     }
 
     private static Generator generator() {
-        return new Generator(new Generator.Target(DATABASE.url(SCHEMA), TestDatabase.USER, TestDatabase.PASSWORD), line -> {});
+        return new Generator(new Generator.Target(DATABASE.url(SCHEMA), TestDatabase.USER, TestDatabase.PASSWORD),
+                line -> {});
     }
 
     private static long seenBy(String login) throws SQLException {
@@ -84,7 +89,8 @@ class GeneratorIT {
     }
 
     private static long number(String sql) throws SQLException {
-        try (Connection connection = DATABASE.connect(SCHEMA); var found = connection.createStatement().executeQuery(sql)) {
+        try (Connection connection = DATABASE.connect(SCHEMA); var found = connection.createStatement()
+                .executeQuery(sql)) {
             found.next();
             return found.getLong(1);
         }

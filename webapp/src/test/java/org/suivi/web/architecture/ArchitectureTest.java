@@ -25,8 +25,10 @@ class ArchitectureTest {
 
     @BeforeAll
     static void open() {
-        house = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.suivi");
-        guilty = new ClassFileImporter().withImportOption(new ImportOption.OnlyIncludeTests()).importPackages("org.suivi");
+        house = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.suivi");
+        guilty = new ClassFileImporter().withImportOption(new ImportOption.OnlyIncludeTests())
+            .importPackages("org.suivi");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -22,7 +22,8 @@ class BundlesTest {
     private static final Pattern REMARKS = Pattern.compile(
             "(?:(?:new Flaw|refused|refuse|kept|flags\\.add)\\(|fail\\(i, )\"([a-z][a-z.-]+)\"");
     private static final Pattern CODES = Pattern.compile(
-            "super\\(\\s*Kind\\.\\w+,\\s*\"([a-z.-]*[a-z])\"|(NotAllowed|InvalidValue)\\((?:[^,()]+,\\s*)?\"([a-z.-]+)\"");
+            "super\\(\\s*Kind\\.\\w+,\\s*\"([a-z.-]*[a-z])\""
+                + "|(NotAllowed|InvalidValue)\\((?:[^,()]+,\\s*)?\"([a-z.-]+)\"");
 
     private static final Pattern FLAWS = Pattern.compile(
             "\\b(?:fail|warn|error|reject|note|refuse)\\([^;]*?\"([a-z]+(?:-[a-z]+)+|required)\"\\)");
@@ -78,7 +79,8 @@ class BundlesTest {
         for (Path file : Sources.of("records-module", ".java"))
             if (file.toString().contains("legacy")) remarked.addAll(codes(Sources.text(file)));
         assertTrue(remarked.containsAll(Set.of("left", "already-known", "name-whole", "busy", "service-unknown")));
-        remarked.removeIf(code -> said.containsKey("imports.remark." + code) || !said.getOrDefault(code, "{").contains("{"));
+        remarked.removeIf(code -> said.containsKey("imports.remark." + code)
+            || !said.getOrDefault(code, "{").contains("{"));
         assertEquals(Set.of(), remarked);
     }
 
@@ -97,7 +99,8 @@ class BundlesTest {
     @Test
     void findsTheCodesOfRefusals() {
         assertEquals(Set.of("record-closed", "not-allowed.holder", "invalid.too-long"), codes(
-                "super(Kind.CONFLICT, \"record-closed\"); new NotAllowed(\"holder\"); new InvalidValue(f, \"too-long\")"));
+                "super(Kind.CONFLICT, \"record-closed\"); new NotAllowed(\"holder\");"
+                + " new InvalidValue(f, \"too-long\")"));
     }
 
     private static Set<String> codes(String source) {

@@ -40,7 +40,8 @@ final class Laws {
             .should().beAnnotatedWith(UseCase.class).allowEmptyShould(true);
 
     static final ArchRule USE_CASES_ARE_TRANSACTIONS = classes()
-            .that().areAnnotatedWith(UseCase.class).and().areNotAnnotations().and().areNotAnnotatedWith(Interceptor.class)
+            .that().areAnnotatedWith(UseCase.class).and().areNotAnnotations().and()
+            .areNotAnnotatedWith(Interceptor.class)
             .should().beAnnotatedWith(Transactional.class).allowEmptyShould(true);
 
     static final ArchRule USE_CASES_ASK_WHO_IS_ASKING = methods()
@@ -63,7 +64,8 @@ final class Laws {
 
 
     private static ArchRule floor(String module, String... above) {
-        String[] packages = java.util.Arrays.stream(above).map(name -> "org.suivi." + name + "..").toArray(String[]::new);
+        String[] packages = java.util.Arrays.stream(above).map(name -> "org.suivi." + name + "..")
+                .toArray(String[]::new);
         return noClasses().that().resideInAPackage("org.suivi." + module + "..")
                 .should().dependOnClassesThat().resideInAnyPackage(packages).allowEmptyShould(true);
     }

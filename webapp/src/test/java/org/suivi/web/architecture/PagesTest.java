@@ -15,7 +15,8 @@ class PagesTest {
 
     private static final int LONGEST = 80;
     private static final String TAB_OF_A_PROFILE = "src=\"/WEB-INF/profiles/tab-#{viewProfile.tab}.xhtml\"";
-    private static final Pattern CHOSEN = Pattern.compile("<ui:(?:include|composition|decorate)[^>]*(?:src|template)=\"[^\"]*[#$]\\{");
+    private static final Pattern CHOSEN =
+        Pattern.compile("<ui:(?:include|composition|decorate)[^>]*(?:src|template)=\"[^\"]*[#$]\\{");
 
     @Test
     void holdNeitherWordsNorLooks() throws XMLStreamException {
@@ -33,10 +34,25 @@ class PagesTest {
     /** Their components are put together once: see {@code BuiltOnce}. */
     @Test
     void decideWhileTheyAreBuiltOnlyByWhatTheAddressSays() {
-        for (Path page : Sources.of("webapp", ".xhtml")) {
-            String text = Sources.text(page).replace(TAB_OF_A_PROFILE, "");
-            assertFalse(text.contains("jakarta.tags.core") || CHOSEN.matcher(text).find(), page::toString);
-        }
+        List<Path> pages = Sources.of("webapp", ".xhtml");
+        for (Path page : pages) assertFalse(chooses(Sources.text(page).replace(TAB_OF_A_PROFILE, "")), page::toString);
+        assertEquals(List.of("profiles/view.xhtml"), pages.stream()
+            .filter(page -> Sources.text(page).contains(TAB_OF_A_PROFILE))
+            .map(page -> page.subpath(page.getNameCount() - 2, page.getNameCount()).toString()).toList());
+    }
+
+    private static boolean chooses(String page) {
+        return page.contains("jakarta.tags.core") || CHOSEN.matcher(page).find();
+    }
+
+    @Test
+    void noticesAPageThatChoosesItsParts() {
+        assertTrue(chooses("<ui:include src=\"/WEB-INF/#{bean.part}.xhtml\"/>"));
+        assertTrue(chooses("<ui:composition xmlns=\"a\"\n  template=\"${bean.frame}\">"));
+        assertTrue(chooses("<ui:decorate template=\"/WEB-INF/frame-#{kind}.xhtml\">"));
+        assertTrue(chooses("<html xmlns:c=\"jakarta.tags.core\">"));
+        assertTrue(chooses("<ui:include " + TAB_OF_A_PROFILE + "/>"));
+        assertFalse(chooses("<ui:include src=\"/WEB-INF/part.xhtml\"/><p xmlns:fn=\"jakarta.tags.functions\"/>"));
     }
 
     @Test

@@ -14,7 +14,8 @@ final class Sources {
     static final Map<String, String> FLOORS = Map.of(
             "sharing-module", "sharing", "profiles-module", "profiles", "records-module", "records", "webapp", "web");
 
-    static final List<String> FROM_THE_GROUND = List.of("sharing-module", "profiles-module", "records-module", "webapp");
+    static final List<String> FROM_THE_GROUND =
+            List.of("sharing-module", "profiles-module", "records-module", "webapp");
 
     private Sources() {}
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * No bundle keeps a text that nothing says. A key is in use when it stands in quotes somewhere, or when its beginning
- * does and all that follows is a word of the sources: {@code "level."} and READ, {@code named('alert.kind', …)} and MEDICAL.
+ * does and all that follows is a word of the sources: {@code "level."} and READ, {@code named('alert.kind', …)} and
+ * MEDICAL.
  */
 class TextsInUseTest {
 
@@ -67,7 +68,10 @@ class TextsInUseTest {
         });
     }
 
-    /** Constants and classes as they stand in keys: {@code in-error} for IN_ERROR, {@code record-edited} for RecordEdited. */
+    /**
+     * Constants and classes as they stand in keys: {@code in-error} for IN_ERROR, {@code record-edited} for
+     * RecordEdited.
+     */
     private static String dashed(String word) {
         return word.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -16,9 +16,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** Whoever refuses gives as many values as the sentence of the refusal has places for. */
 class ValuesOfTextsTest {
@@ -41,7 +41,7 @@ class ValuesOfTextsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "_fr"})
-    void areAsManyAsTheirPlaces(String language) throws IOException {
+    void areNoFewerThanTheirPlaces(String language) throws IOException {
         Map<String, String> texts = texts(language);
         Map<String, Integer> given = new TreeMap<>();
         for (String module : Sources.FROM_THE_GROUND)
@@ -57,9 +57,14 @@ class ValuesOfTextsTest {
     @Test
     void noticesAPlaceWithoutAValue() {
         Map<String, Integer> given = new TreeMap<>();
-        count("throw new InvalidValue(name(\"a\"), \"too-long\"); super(Kind.INVALID, \"too-large\", Math.max(1, b), c);"
-            + " flaws.add(\"invalid.required\", path + \"/family\");", given);
-        assertEquals(Map.of("invalid.too-long", 0, "too-large", 2, "invalid.required", 0), given);
+        count("throw new InvalidValue(name(\"a\"), \"too-long\");"
+            + " super(Kind.INVALID, \"too-large\", Math.max(1, b), c);"
+            + " flaws.add(\"invalid.required\", path + \"/family\"); flaws.add(new Flaw(\"taken\", path, by));"
+            + " return flaw(member, \"odd\", 7); throw BodyFlaw.of(at(path), \"deep\");"
+            + " new PackageRefused(\"twice\", n)",
+            given);
+        assertEquals(Map.of("invalid.too-long", 0, "too-large", 2, "invalid.required", 0, "taken", 1, "invalid.odd", 1,
+            "invalid.deep", 0, "package-refused.twice", 1), given);
         assertEquals(2, places("{0} of {1,choice,0#none|1#{1}}"));
     }
 
@@ -68,7 +73,8 @@ class ValuesOfTextsTest {
         for (Refusing refusing : ALL) {
             Matcher found = refusing.beginning().matcher(source);
             while (found.find())
-                given.merge(refusing.prefix() + found.group(1), values(source, found.end()) - refusing.between(), Math::min);
+                given.merge(refusing.prefix() + found.group(1), values(source, found.end()) - refusing.between(),
+                    Math::min);
         }
     }
 

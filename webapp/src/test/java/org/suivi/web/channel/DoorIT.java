@@ -47,7 +47,8 @@ class DoorIT extends AsProgram {
 
     @Test
     void speaksTheCallersLanguage() throws IOException, InterruptedException {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(SUIVI.resolve(NOWHERE)).header("Accept-Language", "fr"));
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(SUIVI.resolve(NOWHERE))
+            .header("Accept-Language", "fr"));
         assertTrue(answer.body().contains("L’authentification"), answer.body());
     }
 
@@ -125,7 +126,8 @@ class DoorIT extends AsProgram {
         for (int i = 0; i < 10; i++) {
             HttpRequest asking = request(NOWHERE, "Bearer wrong").build();
             HttpResponse<String> read = offering.send(asking, BodyHandlers.ofString());
-            assertEquals("application/problem+json;charset=UTF-8", read.headers().firstValue("Content-Type").orElse(""));
+            assertEquals("application/problem+json;charset=UTF-8",
+                read.headers().firstValue("Content-Type").orElse(""));
             HttpRequest writing = request(NOWHERE).header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{}")).build();
             assertEquals(404, offering.send(writing, BodyHandlers.ofString()).statusCode());
@@ -178,7 +180,8 @@ class DoorIT extends AsProgram {
 
     @Test
     void refusesWhatTwoServersCouldReadInTwoWays() throws IOException {
-        String request = " /" + NOWHERE + " HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " + token + "\r\nConnection: close\r\n";
+        String request = " /" + NOWHERE + " HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " + token
+            + "\r\nConnection: close\r\n";
         String twoHosts = raw("GET" + request + "Host: b\r\n\r\n");
         assertTrue(twoHosts.startsWith("HTTP/1.1 400") && twoHosts.contains("application/problem+json"), twoHosts);
         String twoLengths =

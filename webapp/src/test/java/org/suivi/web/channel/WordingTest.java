@@ -18,9 +18,11 @@ class WordingTest {
 
     @Test
     void letsStepsUpwardsGoNowhere() {
-        for (String up : List.of("/api/v1/profiles/..%2f..%2f", "/api/v1/%2e%2E/x", "/api/..", "/api/v1/..;a/x", "/api/a%5c..%5cb"))
+        for (String up : List.of("/api/v1/profiles/..%2f..%2f", "/api/v1/%2e%2E/x", "/api/..", "/api/v1/..;a/x",
+            "/api/a%5c..%5cb"))
             assertEquals(400, refused(up, null, null), up);
-        for (String straight : List.of("/api/v1/profiles/by-external-id/gpi/a%2Fb", "/api/v1/a..b", "/api/v1/...", "/api/v1/x"))
+        for (String straight : List.of("/api/v1/profiles/by-external-id/gpi/a%2Fb", "/api/v1/a..b", "/api/v1/...",
+            "/api/v1/x"))
             assertEquals(0, refused(straight, null, null), straight);
     }
 
@@ -48,7 +50,8 @@ class WordingTest {
 
     @Test
     void readsNoCharactersThatNobodyKnows() {
-        for (String type : List.of("application/json", "application/json; charset=utf-8", "application/json;charset=\"UTF-8\"",
+        for (String type : List.of("application/json", "application/json; charset=utf-8",
+            "application/json;charset=\"UTF-8\"",
             "text/xml; charset=ISO-8859-1")) assertEquals(0, refused("/api", null, type), type);
         for (String type : List.of("application/json; charset=klingon", "application/merge-patch+json;charset=latin1",
             "text/xml; charset=!", "application/json; charset=")) assertEquals(415, refused("/api", null, type), type);

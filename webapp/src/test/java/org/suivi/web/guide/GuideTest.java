@@ -31,7 +31,8 @@ class GuideTest {
         List<MatchResult> shown = SAMPLE.matcher(guide(language)).results().toList();
         assertTrue(shown.size() > 8);
         for (MatchResult sample : shown)
-            assertEquals(Files.readString(DOCS.resolve(sample.group(1))).stripTrailing(), sample.group(2), sample.group(1));
+            assertEquals(Files.readString(DOCS.resolve(sample.group(1))).stripTrailing(), sample.group(2),
+                sample.group(1));
     }
 
     @ParameterizedTest

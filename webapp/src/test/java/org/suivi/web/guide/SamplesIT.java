@@ -44,7 +44,8 @@ class SamplesIT extends AsProgram {
         String place = folder.resolve("cursor").toString();
         assertTrue(shell("follow-changes.sh", place).contains("\"items\":[]"));
         Path file = folder.resolve("one.ndjson");
-        Files.writeString(file, "{\"externalId\":\"f-" + known.get("id") + "\",\"name\":{\"family\":\"Roy\",\"given\":\"Ève\"}}\n");
+        Files.writeString(file, "{\"externalId\":\"f-" + known.get("id")
+            + "\",\"name\":{\"family\":\"Roy\",\"given\":\"Ève\"}}\n");
         assertTrue(shell("load-students.sh", file.toString()).contains("\"state\":\"DONE\""));
         String changes = shell("follow-changes.sh", place);
         assertTrue(changes.contains("\"type\":\"profile.created\""), changes);
@@ -103,7 +104,8 @@ class SamplesIT extends AsProgram {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String report = run(java, SAMPLES.resolve("java/LoadStudents.java").toString(), students());
         assertTrue(report.matches(OUTCOME), report);
-        String changes = run(java, SAMPLES.resolve("java/FollowChanges.java").toString(), folder.resolve("c").toString());
+        String changes = run(java, SAMPLES.resolve("java/FollowChanges.java").toString(),
+            folder.resolve("c").toString());
         assertTrue(changes.contains("\"items\":["), changes);
     }
 
@@ -115,7 +117,8 @@ class SamplesIT extends AsProgram {
 
     @Test
     void loadsWithPowerShell() throws IOException, InterruptedException {
-        run(atHand("pwsh"), "-NoProfile", "-File", SAMPLES.resolve("powershell/Load-Students.ps1").toString(), students());
+        run(atHand("pwsh"), "-NoProfile", "-File", SAMPLES.resolve("powershell/Load-Students.ps1").toString(),
+            students());
     }
 
     @Test
@@ -158,7 +161,8 @@ class SamplesIT extends AsProgram {
     /** The program of that name; without it the test says that it was not run. */
     private static String atHand(String name) {
         String found = Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).map(Path::of)
-            .map(folder -> folder.resolve(name)).filter(Files::isExecutable).map(Path::toString).findFirst().orElse(null);
+            .map(folder -> folder.resolve(name)).filter(Files::isExecutable).map(Path::toString).findFirst()
+            .orElse(null);
         assumeTrue(found != null, name + " is not installed");
         return found;
     }

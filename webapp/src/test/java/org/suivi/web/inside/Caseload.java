@@ -63,7 +63,8 @@ public class Caseload extends PlantedOnce {
         ProfileId brother = child(worker, "Noah", "2019-01-20");
         var record = records.open(worker, new NewRecord("Suivi du langage", service, RecordType.FAMILY, null, "École",
             List.of(new NewRecord.Person(sister, LinkRole.CLIENT), new NewRecord.Person(brother, LinkRole.CLIENT))));
-        return Map.of("profile", sister.toString(), "record", record.toString(), "worker", worker.self().id().toString());
+        return Map.of("profile", sister.toString(), "record", record.toString(), "worker",
+            worker.self().id().toString());
     }
 
     private ProfileId child(Viewer worker, String given, String birth) {

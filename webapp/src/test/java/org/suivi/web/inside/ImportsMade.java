@@ -29,7 +29,8 @@ public class ImportsMade extends PlantedOnce {
         Viewer worker = caseload.worker();
         var report = batches.apply(worker, Batch.of("GPI export", List.of(child("g1", "Ophélie", "2015-06-04"))));
         files.receive(worker, new RosterDesk.Fetched("mozaik", "mozaik.zip",
-            new Incoming("mozaik", false, List.of(child("m1", "Barnabé", "2013-02-21")), List.of(), 0), new Problems()));
+            new Incoming("mozaik", false, List.of(child("m1", "Barnabé", "2013-02-21")), List.of(), 0),
+            new Problems()));
         return Map.of("profile", report.results().get(0).profile().toString());
     }
 

@@ -35,7 +35,7 @@ public class Lookalikes implements Seed {
     }
 
     private static IncomingPerson child(String key, String given) {
-        return new IncomingPerson(null, List.of(key), null, IncomingName.of("Desjardins", given), LocalDate.parse("2014-05-06"),
-            null, true, Reachability.UNKNOWN, List.of(), List.of(), List.of(), null);
+        return new IncomingPerson(null, List.of(key), null, IncomingName.of("Desjardins", given),
+            LocalDate.parse("2014-05-06"), null, true, Reachability.UNKNOWN, List.of(), List.of(), List.of(), null);
     }
 }

@@ -12,8 +12,8 @@ import org.suivi.sharing.clients.NewClient;
 import org.suivi.sharing.clients.ShownSecret;
 
 /**
- * A school system in the first workspace that may do everything ({@code id}, {@code secret}), and one that may only read
- * profiles ({@code reader.id}, {@code reader.secret}). Both are new each time.
+ * A school system in the first workspace that may do everything ({@code id}, {@code secret}), and one that may only
+ * read profiles ({@code reader.id}, {@code reader.secret}). Both are new each time.
  */
 @ApplicationScoped
 public class Programs implements Seed {

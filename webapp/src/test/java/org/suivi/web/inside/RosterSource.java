@@ -11,8 +11,8 @@ import org.suivi.profiles.roster.online.Version;
 import org.suivi.profiles.roster.online.wire.Sign;
 
 /**
- * What {@link SchoolSystems} tells, and this server as one whose roster the first workspace may read: {@code root} is its
- * address, {@code source} a source that reads it.
+ * What {@link SchoolSystems} tells, and this server as one whose roster the first workspace may read: {@code root} is
+ * its address, {@code source} a source that reads it.
  */
 @ApplicationScoped
 public class RosterSource extends PlantedOnce {

@@ -92,7 +92,8 @@ class RosterIT extends AsClient {
         assertEquals("parent", mother.text("/user/roles/0/role"));
         assertEquals(STUDENTS.get(0), mother.text("/user/agents/0/sourcedId"));
         for (String name : List.of("Verboten", "Docteur"))
-            assertEquals("0", get(board, "users", "filter", "familyName='" + name + "'").is(200).header("X-Total-Count"));
+            assertEquals("0", get(board, "users", "filter", "familyName='" + name + "'").is(200)
+                .header("X-Total-Count"));
         String known = "familyName='Roy' AND sourcedId='" + mother.text("/user/sourcedId") + "'";
         assertEquals("1", get(board, "users", "filter", known).header("X-Total-Count"));
         get(board, "students/" + student.text("/user/agents/0/sourcedId")).is(404);
@@ -114,7 +115,8 @@ class RosterIT extends AsClient {
     void pagesThroughAllStudentsOnce() {
         var seen = new HashSet<String>();
         String mine = "familyName='" + FAMILY.replace("'", "''") + "'";
-        Reply page = get(board, "students", "limit", "1", "filter", mine, "sort", "givenName", "orderBy", "desc").is(200);
+        Reply page = get(board, "students", "limit", "1", "filter", mine, "sort", "givenName", "orderBy", "desc")
+            .is(200);
         assertEquals("3", page.header("X-Total-Count"));
         assertEquals("Zélie", page.text("/users/0/givenName"));
         for (int i = 0; i < 5 && page != null; i++) {
@@ -133,7 +135,8 @@ class RosterIT extends AsClient {
         assertEquals(1, found("familyName~'" + FAMILY.substring(8) + "' AND givenName='Noé'"));
         assertEquals(0, found("familyName~'" + FAMILY.substring(8) + "' AND dateLastModified>'2999-01-01T00:00:00Z'"));
         assertEquals(2, found("sourcedId='" + STUDENTS.get(0) + "' OR sourcedId='" + STUDENTS.get(2) + "'"));
-        Reply few = get(board, "students", "fields", "sourcedId,givenName", "filter", "sourcedId='" + STUDENTS.get(1) + "'");
+        Reply few = get(board, "students", "fields", "sourcedId,givenName", "filter",
+            "sourcedId='" + STUDENTS.get(1) + "'");
         assertEquals("Noé", few.text("/users/0/givenName"));
         assertNull(few.text("/users/0/familyName"));
         assertMinor("invalid_filter_field", get(board, "users", "filter", "password='a'"));
@@ -214,7 +217,8 @@ class RosterIT extends AsClient {
     }
 
     private String token(String name, String scope) throws IOException, InterruptedException {
-        String basic = Base64.getEncoder().encodeToString((planted.get(name + ".id") + ":" + planted.get(name + ".secret"))
+        String basic = Base64.getEncoder()
+            .encodeToString((planted.get(name + ".id") + ":" + planted.get(name + ".secret"))
             .getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(SUIVI.resolve("oauth2/token")).header("Authorization", "Basic " + basic)
             .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(

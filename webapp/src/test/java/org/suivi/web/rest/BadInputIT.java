@@ -45,8 +45,8 @@ class BadInputIT extends AsProgram {
             .is(400, "invalid-request");
         List<String> places = new ArrayList<>();
         refused.json().path("errors").forEach(error -> places.add(error.path("pointer").asText()));
-        assertEquals(List.of("/name/family", "/name/gievn", "/birthDate", "/student", "/personal/deceasedOn", "/points/0/kind",
-            "/identifiers/0/value", "/colour"), places);
+        assertEquals(List.of("/name/family", "/name/gievn", "/birthDate", "/student", "/personal/deceasedOn",
+            "/points/0/kind", "/identifiers/0/value", "/colour"), places);
         unwritten(refused);
     }
 
@@ -59,7 +59,8 @@ class BadInputIT extends AsProgram {
 
     @Test
     void refusesWhatIsThereTwice() {
-        Reply refused = board.post("profiles", "{\"name\": {\"family\": \"A\", \"family\": \"Intrus\"}, \"student\": true}")
+        Reply refused = board.post("profiles",
+            "{\"name\": {\"family\": \"A\", \"family\": \"Intrus\"}, \"student\": true}")
             .is(400, "invalid-request");
         assertEquals("/name/family", refused.text("/errors/0/pointer"));
         assertEquals("invalid.member-twice", refused.text("/errors/0/code"));
@@ -74,7 +75,8 @@ class BadInputIT extends AsProgram {
             unwritten(refused.is(400));
         }
         for (String limit : List.of("1e9", "-1", "0", "201", "99999999999999", "ten"))
-            assertEquals("limit", board.get("profiles?limit=" + limit).is(400, "invalid-request").text("/errors/0/parameter"));
+            assertEquals("limit", board.get("profiles?limit=" + limit).is(400, "invalid-request")
+                .text("/errors/0/parameter"));
     }
 
     @Test
@@ -120,7 +122,8 @@ class BadInputIT extends AsProgram {
         assertEquals(told(stranger.call("PATCH", absent, "{\"student\": true}", "If-Match", tag)), told(patched));
         assertEquals(0, stranger.get("profiles?q=cachette").is(200).size("/items"));
         stranger.get("profiles/not-an-id").is(404, "not-visible");
-        assertEquals(0, stranger.post("matches", "{\"family\": \"Cachette\", \"given\": \"Rose\"}").is(200).size("/items"));
+        assertEquals(0, stranger.post("matches", "{\"family\": \"Cachette\", \"given\": \"Rose\"}").is(200)
+            .size("/items"));
     }
 
     @Test

@@ -17,7 +17,8 @@ record Call(Operation operation, String media, Map<String, String> ids) {
         if (tag != null) headers.addAll(List.of("If-Match", tag));
         if (!media.isEmpty()) headers.addAll(List.of("Content-Type", media));
         if (takes("Idempotency-Key")) headers.addAll(List.of("Idempotency-Key", UUID.randomUUID().toString()));
-        return program.call(operation.method().toUpperCase(Locale.ROOT), address(), body(), headers.toArray(String[]::new));
+        return program.call(operation.method().toUpperCase(Locale.ROOT), address(), body(),
+            headers.toArray(String[]::new));
     }
 
     /** The tag of what the call would change: of its own address, or of the nearest one above that shows a tag. */
@@ -44,7 +45,9 @@ record Call(Operation operation, String media, Map<String, String> ids) {
     }
 
     /** What the lines need and a JSON body says itself. */
-    private String lines(char between) { return media.equals("application/x-ndjson") ? between + "source=contract" : ""; }
+    private String lines(char between) {
+        return media.equals("application/x-ndjson") ? between + "source=contract" : "";
+    }
 
     private String path(String template) {
         String path = template;

@@ -90,7 +90,8 @@ final class Contract {
 
     /** Lets no object have members that its schema does not name. */
     private static void close(JsonNode node) {
-        if (node instanceof ObjectNode object && object.has("properties") && object.path("type").asText().equals("object"))
+        if (node instanceof ObjectNode object && object.has("properties")
+            && object.path("type").asText().equals("object"))
             object.put("additionalProperties", false);
         node.forEach(Contract::close);
     }

@@ -26,8 +26,8 @@ final class ImportFixture implements Fixtures.Fixture {
 
     private static String tried(Program board) throws InterruptedException {
         String key = UUID.randomUUID().toString().substring(0, 8);
-        String table = "record_number,service,primary_id,primary_family,primary_given,primary_birth\n%s,Orthophonie,%s,%s,Léo,\n"
-            .formatted(key, key, "Export " + key);
+        String table = ("record_number,service,primary_id,primary_family,primary_given,primary_birth\n"
+            + "%s,Orthophonie,%s,%s,Léo,\n").formatted(key, key, "Export " + key);
         String run = board.send("text/csv", "imports?fileName=dossiers.csv&source=contract-" + key,
             table.getBytes(StandardCharsets.UTF_8)).is(202).text("/id");
         until(board, run, "READY");

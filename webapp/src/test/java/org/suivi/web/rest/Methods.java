@@ -49,8 +49,10 @@ final class Methods {
             HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
             if (verb == null) continue;
             Path below = method.getAnnotation(Path.class);
-            String path = method.getDeclaringClass().getAnnotation(Path.class).value() + (below == null ? "" : below.value());
-            found.put(verb.value() + " " + path.replaceAll("\\{[^}]*}", "{}"), scopes(method.getAnnotation(Needs.class)));
+            String path = method.getDeclaringClass().getAnnotation(Path.class).value()
+                + (below == null ? "" : below.value());
+            found.put(verb.value() + " " + path.replaceAll("\\{[^}]*}", "{}"),
+                scopes(method.getAnnotation(Needs.class)));
         }
     }
 }

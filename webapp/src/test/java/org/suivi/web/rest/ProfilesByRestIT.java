@@ -62,8 +62,10 @@ class ProfilesByRestIT extends AsProgram {
         String profile = aStudent("Étiquette", "Paul", "park");
         Reply first = board.get(profile).is(200);
         assertEquals("", board.get(profile, "If-None-Match", first.tag()).is(304).body());
-        board.put(profile, "{\"name\": {\"family\": \"Étiquette\"}, \"student\": true}").is(428, "precondition-required");
-        Reply changed = board.call("PATCH", profile, "{\"name\": {\"given\": \"Paule\"}}", "If-Match", first.tag()).is(200);
+        board.put(profile, "{\"name\": {\"family\": \"Étiquette\"}, \"student\": true}")
+            .is(428, "precondition-required");
+        Reply changed = board.call("PATCH", profile, "{\"name\": {\"given\": \"Paule\"}}", "If-Match", first.tag())
+            .is(200);
         board.call("PATCH", profile, "{\"name\": {\"given\": \"Pol\"}}", "If-Match", first.tag())
             .is(412, "changed-meanwhile");
         assertEquals("Paule", board.get(profile, "If-None-Match", first.tag()).is(200).text("/name/given"));
@@ -97,7 +99,8 @@ class ProfilesByRestIT extends AsProgram {
         Reply first = board.get("profiles?q=cursive&limit=2&fields=id,name").is(200);
         assertEquals(2, first.size("/items"));
         assertNull(first.text("/items/0/birthDate"));
-        Reply second = board.get("profiles?q=cursive&limit=2&fields=id,name&cursor=" + first.text("/nextCursor")).is(200);
+        Reply second = board.get("profiles?q=cursive&limit=2&fields=id,name&cursor=" + first.text("/nextCursor"))
+            .is(200);
         assertEquals("Chloé", second.text("/items/0/name/given"));
         assertNull(second.text("/nextCursor"));
         String link = first.header("Link");
@@ -109,7 +112,8 @@ class ProfilesByRestIT extends AsProgram {
         aStudent("Filtrée", "Zoé", "river");
         String park = aStudent("Filtrée", "Yan", "park");
         assertEquals(1, board.get("profiles?q=filtree&institution=" + planted.get("river")).is(200).size("/items"));
-        assertEquals("Zoé", board.get("profiles?q=filtree&sort=-name&variant=STUDENT").is(200).text("/items/0/name/given"));
+        assertEquals("Zoé", board.get("profiles?q=filtree&sort=-name&variant=STUDENT").is(200)
+            .text("/items/0/name/given"));
         assertEquals(0, board.get("profiles?q=filtree&expand=contacts").is(200).size("/items/0/contacts"));
         Reply now = board.get(park);
         board.post(park + "/archive", "{\"reason\": \"Parti\"}", "If-Match", now.tag()).is(204);
@@ -129,7 +133,8 @@ class ProfilesByRestIT extends AsProgram {
         board.put(other + "/identifiers", "{\"items\": [{\"system\": \"sis\", \"value\": \"leo-1\"}]}",
             "If-Match", board.get(other).tag()).is(409, "identifier-taken");
         Reply moved = board.post(profile + "/enrolments",
-            "{\"institution\": \"%s\", \"from\": \"2026-01-05\"}".formatted(planted.get("river")), "If-Match", set.tag())
+            "{\"institution\": \"%s\", \"from\": \"2026-01-05\"}".formatted(planted.get("river")), "If-Match",
+            set.tag())
             .is(201);
         Reply both = board.get(profile + "/enrolments").is(200);
         assertEquals(2, both.size("/items"));
@@ -155,7 +160,8 @@ class ProfilesByRestIT extends AsProgram {
         board.delete(father, "If-Match", tag).is(403, "not-allowed.restriction");
         board.delete(mother + "?until=2026-01-31&reason=Fin", "If-Match", after.tag()).is(204);
         assertEquals("2026-01-31", board.get(mother).is(200).text("/until"));
-        Reply added = board.post(profile + "/contacts", "{\"family\": \"Clinique du Lac\", \"organisation\": true}").is(201);
+        Reply added = board.post(profile + "/contacts", "{\"family\": \"Clinique du Lac\", \"organisation\": true}")
+            .is(201);
         assertNotNull(added.tag());
     }
 }

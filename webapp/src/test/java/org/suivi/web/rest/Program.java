@@ -28,7 +28,8 @@ public final class Program {
 
     /** Gets a token for all that the program may do. */
     public static Program of(URI suivi, Map<String, String> planted, String name) {
-        String basic = Base64.getEncoder().encodeToString((planted.get(name + ".id") + ":" + planted.get(name + ".secret"))
+        String basic = Base64.getEncoder()
+            .encodeToString((planted.get(name + ".id") + ":" + planted.get(name + ".secret"))
             .getBytes(StandardCharsets.UTF_8));
         HttpResponse<String> answer = send(HttpRequest.newBuilder(suivi.resolve("oauth2/token"))
             .header("Authorization", "Basic " + basic).header("Content-Type", "application/x-www-form-urlencoded")

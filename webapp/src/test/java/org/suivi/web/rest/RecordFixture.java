@@ -7,8 +7,8 @@ import java.util.Map;
 import org.suivi.web.inside.statements.RecordsForPrograms;
 
 /**
- * A shared record (101) with a link (103), a document (108) and someone who is not in it yet (102); a service, workspace
- * and professional (104 to 106); an offer of another record (107); an institution (110).
+ * A shared record (101) with a link (103), a document (108) and someone who is not in it yet (102); a service,
+ * workspace and professional (104 to 106); an offer of another record (107); an institution (110).
  */
 final class RecordFixture implements Fixtures.Fixture {
 
@@ -21,7 +21,8 @@ final class RecordFixture implements Fixtures.Fixture {
         Map<String, String> told = planter.plant(RecordsForPrograms.class);
         ids.put(Fixtures.example(101), told.get("record"));
         ids.put(Fixtures.example(102), told.get("carl"));
-        ids.put(Fixtures.example(103), board.get("records/" + told.get("record") + "/links").is(200).text("/items/1/id"));
+        ids.put(Fixtures.example(103),
+            board.get("records/" + told.get("record") + "/links").is(200).text("/items/1/id"));
         ids.put(Fixtures.example(104), told.get("psychology"));
         ids.put(Fixtures.example(105), told.get("workspace"));
         ids.put(Fixtures.example(106), told.get("maude"));

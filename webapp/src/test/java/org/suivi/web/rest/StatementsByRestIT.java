@@ -9,12 +9,15 @@ import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.Test;
 
-/** The statements that define the product, as far as they are about profiles, through REST; S05 and S18 are with links. */
+/**
+ * The statements that define the product, as far as they are about profiles, through REST; S05 and S18 are with links.
+ */
 class StatementsByRestIT extends AsProgram {
 
     @Test
     void s01ProfileExistsOnItsOwn() {
-        Reply made = board.post("profiles", "{\"name\": {\"family\": \"Seul\", \"given\": \"Tout\"}, \"client\": true}").is(201);
+        Reply made = board.post("profiles", "{\"name\": {\"family\": \"Seul\", \"given\": \"Tout\"}, \"client\": true}")
+            .is(201);
         assertEquals(made.text("/id"), board.get("profiles?q=tout seul".replace(" ", "%20")).text("/items/0/id"));
     }
 
@@ -29,7 +32,8 @@ class StatementsByRestIT extends AsProgram {
         Reply found = board.get("profiles?q=8195550142").is(200);
         assertEquals(planted.get("profile"), found.text("/items/0/id"));
         assertEquals("819 555-0142", found.text("/items/0/phone"));
-        assertEquals("819 555-0142", board.get(followed, "If-None-Match", before.tag()).is(200).text("/points/0/value"));
+        assertEquals("819 555-0142", board.get(followed, "If-None-Match", before.tag()).is(200)
+            .text("/points/0/value"));
         assertTrue(types(board.get("changes?after=" + from)).contains("profile.changed"));
     }
 
@@ -75,7 +79,8 @@ class StatementsByRestIT extends AsProgram {
         Reply byKey = board.get("profiles/by-external-id/gpi/b-1").is(200);
         assertEquals(first.text("/results/0/profile"), byKey.text("/id"));
         assertEquals("created", board.put("profiles/by-external-id/gpi/b-3",
-            "{\"name\": {\"family\": \"Lot\", \"given\": \"Trois\"}, \"birthDate\": \"2016-01-01\"}").is(201).text("/outcome"));
+            "{\"name\": {\"family\": \"Lot\", \"given\": \"Trois\"}, \"birthDate\": \"2016-01-01\"}").is(201)
+            .text("/outcome"));
         board.put("profiles/by-external-id/gpi/b-3", "{\"name\": {\"family\": \"Lot\"}}", "If-None-Match", "*")
             .is(412, "changed-meanwhile");
     }

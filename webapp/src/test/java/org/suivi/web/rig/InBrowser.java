@@ -74,8 +74,8 @@ public abstract class InBrowser extends AsClient {
     }
 
     /**
-     * Fails with what axe finds against WCAG 2.2 AA on the page as it stands now, in light and in dark. The schemes differ
-     * in colours alone, so the dark one is looked at for contrast only.
+     * Fails with what axe finds against WCAG 2.2 AA on the page as it stands now, in light and in dark. The schemes
+     * differ in colours alone, so the dark one is looked at for contrast only.
      */
     protected void assertAccessible() {
         show(ColorScheme.LIGHT);

@@ -20,7 +20,8 @@ class HonestRequestsIT extends AsClient {
 
     @Test
     void refusesTwoHosts() throws IOException {
-        assertEquals("HTTP/1.1 400", raw("GET /login.xhtml HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n"));
+        assertEquals("HTTP/1.1 400",
+            raw("GET /login.xhtml HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n"));
     }
 
     @Test

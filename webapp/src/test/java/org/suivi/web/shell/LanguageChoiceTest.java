@@ -11,7 +11,8 @@ class LanguageChoiceTest {
     void keepsTheRestOfTheAddress() {
         assertEquals("?language=fr", LanguageChoice.link(null, Language.FR));
         assertEquals("?id=42&q=%C3%89lo&language=fr", LanguageChoice.link("id=42&q=%C3%89lo", Language.FR));
-        assertEquals("?id=42&tab=records&language=en", LanguageChoice.link("id=42&language=fr&tab=records", Language.EN));
+        assertEquals("?id=42&tab=records&language=en",
+            LanguageChoice.link("id=42&language=fr&tab=records", Language.EN));
     }
 
     @Test

@@ -64,7 +64,8 @@ class OtherStacksIT extends AsClient {
         String shared = PHP.formatted(key, key).replace("</ns1:profile>",
             "</ns1:profile><ns1:profile href=\"#ref1\"/>");
         SoapDoorIT.assertFault("invalidMessage", send(shared));
-        String empty = PHP.formatted(key, key).replace("</ns1:birthDate>", "</ns1:birthDate><ns1:address href=\"#ref1\"/>");
+        String empty = PHP.formatted(key, key)
+            .replace("</ns1:birthDate>", "</ns1:birthDate><ns1:address href=\"#ref1\"/>");
         HttpResponse<String> refused = send(empty);
         SoapDoorIT.assertFault("invalidMessage", refused);
         assertTrue(refused.body().contains("href"), refused.body());

@@ -161,7 +161,8 @@ class ProfilesBySoapIT extends AsClient {
         assertEquals(1, left.getCounts().getSkipped());
         assertEquals("skipped", left.getResult().get(0).getOutcome());
         assertEquals("already-known", left.getResult().get(0).getProblem().get(0).getCode());
-        assertEquals("Zoé", board.getProfiles(Messages.asking("trial")).getProfile().get(0).getProfile().getGivenName());
+        assertEquals("Zoé", board.getProfiles(Messages.asking("trial")).getProfile().get(0).getProfile()
+            .getGivenName());
     }
 
     @Test

@@ -35,7 +35,8 @@ import org.suivi.web.soap.types.UnlinkProfileRequest;
 /** Links, transfers and documents of records that were shared with the workspace of a program. */
 class RecordsBySoapIT extends AsClient {
 
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF =
+        "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private Map<String, String> known;
     private ProfileExchange linker;

@@ -33,7 +33,8 @@ final class RosterFile {
     private RosterFile() {}
 
     static void send(Program program, String source) throws IOException, InterruptedException {
-        Reply sent = program.send("application/zip", "imports?fileName=roster.zip&source=" + source, zip(source)).is(202);
+        Reply sent = program.send("application/zip", "imports?fileName=roster.zip&source=" + source, zip(source))
+            .is(202);
         String run = "imports/" + sent.text("/id");
         await(program, run, "READY");
         program.post(run + "/confirmation", "{}").is(202);

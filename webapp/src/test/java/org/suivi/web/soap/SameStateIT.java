@@ -28,7 +28,8 @@ import org.suivi.web.soap.types.UpsertResult;
 class SameStateIT extends AsClient {
 
     /** What differs between two profiles that say the same. */
-    private static final String OWN = "\"(id|contact|tie|profile|number|version|tieVersion|createdAt|changedAt|homes|since"
+    private static final String OWN =
+        "\"(id|contact|tie|profile|number|version|tieVersion|createdAt|changedAt|homes|since"
         + "|at|until|institution)\":(\"[^\"]*\"|\\d+|\\[[^]]*])";
 
     private static final String PEOPLE = """
@@ -94,7 +95,8 @@ class SameStateIT extends AsClient {
     }
 
     private Reply byRest(String run) {
-        return rest.post("profile-batches", "{\"source\": \"rest-" + run.substring(0, 8) + "\", \"people\": " + PEOPLE + "}")
+        return rest.post("profile-batches",
+            "{\"source\": \"rest-" + run.substring(0, 8) + "\", \"people\": " + PEOPLE + "}")
             .is(200);
     }
 
@@ -110,7 +112,8 @@ class SameStateIT extends AsClient {
         fourth.setBirthDate(LocalDate.of(2099, 1, 1));
         var batch = Messages.batch(UUID.randomUUID().toString(), first, Messages.student("2", "Simple", "Ada"),
             third, fourth, Messages.student("5", "Simple", "Ada"));
-        batch.getProfile().forEach(one -> one.getExternalId().forEach(id -> id.setSystem("soap-" + run.substring(0, 8))));
+        batch.getProfile().forEach(one -> one.getExternalId()
+            .forEach(id -> id.setSystem("soap-" + run.substring(0, 8))));
         return soap.upsertProfiles(batch);
     }
 

@@ -39,7 +39,8 @@ class SchemaIT {
         List<CompletableFuture<Void>> nodes = List.of(start(), start(), start());
         nodes.forEach(CompletableFuture::join);
         assertEquals(0, number("select count(*) from profiles_migration where not success"));
-        assertEquals(number("select count(distinct version) from profiles_migration"), number("select count(*) from profiles_migration"));
+        assertEquals(number("select count(distinct version) from profiles_migration"),
+            number("select count(*) from profiles_migration"));
     }
 
     @Test

@@ -42,7 +42,8 @@ class ChecksTest {
             "x".repeat(36), false);
         var guardian = new IncomingGuardian(" ", IncomingName.of("Roy", "Julie"), null,
             Reachability.at(List.of(IncomingPoint.phone("home", "1"))), false, tie);
-        assertEquals(List.of("invalid.required /guardians/0/externalId", "invalid.phone /guardians/0/reach/more/0/value",
+        assertEquals(List.of("invalid.required /guardians/0/externalId",
+            "invalid.phone /guardians/0/reach/more/0/value",
             "invalid.too-long /guardians/0/tie/language", "invalid.unknown /guardians/0/tie/relation",
             "invalid.unknown /guardians/0/tie/restriction", "invalid.answer /guardians/0/tie/flags/0/answer",
             "invalid.unknown /guardians/0/tie/flags/1/kind", "invalid.unknown /guardians/0/tie/flags/2/answer"),

@@ -287,7 +287,8 @@ class OnlineIT {
         server.tables.get("users").set(3, Schools.student(3, "2026-09-08T10:00:00Z")
             .replace("\"orgs\"", "\"email\":\"k3@example.org\",\"agents\":[{\"sourcedId\":\"p9\"}],\"orgs\""));
         server.tables.get("users").set(5, Schools.student(5, "2026-09-08T10:00:00Z", "tobedeleted"));
-        server.with("users", "{\"sourcedId\":\"p9\",\"dateLastModified\":\"2026-01-01T00:00:00Z\",\"role\":\"guardian\","
+        server.with("users", "{\"sourcedId\":\"p9\",\"dateLastModified\":\"2026-01-01T00:00:00Z\","
+            + "\"role\":\"guardian\","
             + "\"givenName\":\"Luc\",\"familyName\":\"Gagnon\",\"orgs\":[{\"sourcedId\":\"s1\"}]}");
         RunView run = imports.brought(coordinator, source);
         assertFalse(sources.fetches(coordinator, source).get(0).whole());
@@ -402,7 +403,8 @@ class OnlineIT {
         Schools.many(server, 12);
         UUID source = source();
         imports.brought(coordinator, source);
-        server.tables.get("users").set(0, "{\"sourcedId\":\"k0\",\"role\":\"student\",\"orgs\":[{\"sourcedId\":\"s1\"}]}");
+        server.tables.get("users").set(0,
+            "{\"sourcedId\":\"k0\",\"role\":\"student\",\"orgs\":[{\"sourcedId\":\"s1\"}]}");
         server.with("users", "{\"sourcedId\":\"k99\",\"role\":\"student\",\"orgs\":[{\"sourcedId\":\"s1\"}]}");
         sources.fetch(coordinator, source, true);
         RunView run = imports.confirmed(coordinator, imports.arrived(coordinator, source));
@@ -428,10 +430,12 @@ class OnlineIT {
         for (Sign sign : List.of(Sign.BASIC, Sign.POST)) {
             server.authorizations.clear();
             server.token = "{\"access_token\":\"" + sign + "\",\"expires_in\":\"3600\"}";
-            server.letsIn = exchange -> ("Bearer " + sign).equals(exchange.getRequestHeaders().getFirst("Authorization"));
+            server.letsIn = exchange -> ("Bearer " + sign)
+                .equals(exchange.getRequestHeaders().getFirst("Authorization"));
             server.instead.add(Instead.of("/users", 401));
             Viewer viewer = house.someone(house.workspace("École"), Role.COORDINATOR);
-            UUID source = sources.add(viewer, new SourceSettings("Jetons " + sign, new Place(Version.V1_2, server.base()),
+            UUID source = sources.add(viewer,
+                new SourceSettings("Jetons " + sign, new Place(Version.V1_2, server.base()),
                 new Letter(sign, server.root() + "/token", "client", "s:ecret", "roster"), Mapping.ALL, Plan.NONE));
             sources.fetch(viewer, source, false);
             assertEquals(3, imports.arrived(viewer, source).people());
@@ -469,7 +473,8 @@ class OnlineIT {
         try {
             Schools.many(server, 3);
             for (int i = 0; i < 12; i++)
-                server.instead.add(new Instead("/orgs", 200, java.util.Map.of(), "[\"" + "x".repeat(1_100_000) + "\"]"));
+                server.instead.add(new Instead("/orgs", 200, java.util.Map.of(),
+                    "[\"" + "x".repeat(1_100_000) + "\"]"));
             UUID source = source();
             sources.fetch(coordinator, source, false);
             imports.stepped(coordinator, source);
@@ -567,7 +572,8 @@ class OnlineIT {
     private SourceSettings settings(String base) { return settings(base, Plan.NONE); }
 
     private SourceSettings settings(String base, Plan plan) {
-        return new SourceSettings("M " + Integer.toHexString(base.hashCode()) + place.id().toString().substring(20), new Place(Version.V1_1, base), bearer(), Mapping.ALL, plan);
+        return new SourceSettings("M " + Integer.toHexString(base.hashCode()) + place.id().toString().substring(20),
+            new Place(Version.V1_1, base), bearer(), Mapping.ALL, plan);
     }
 
     private static Letter bearer() { return new Letter(Sign.BEARER, null, null, "mot-de-passe", null); }

@@ -12,13 +12,19 @@ import org.suivi.profiles.roster.csv.UploadedFile;
 /** A OneRoster package of many students, of whom some are siblings with the same two guardians. */
 public final class LargeSchool {
 
-    private static final String[] FAMILY = ("Tremblay Gagnon Roy Côté Bouchard Gauthier Morin Lavoie Fortin Gagné Ouellet "
-        + "Pelletier Bélanger Lévesque Bergeron Leblanc Paquette Girard Simard Boucher Caron Beaulieu Cloutier Dubé Poirier "
-        + "Fournier Lapointe Leclerc Lefebvre Poulin Thibault Nadeau Martel Giroux Grenier Lessard Hébert Michaud Desjardins "
+    private static final String[] FAMILY =
+        ("Tremblay Gagnon Roy Côté Bouchard Gauthier Morin Lavoie Fortin Gagné Ouellet "
+        + "Pelletier Bélanger Lévesque Bergeron Leblanc Paquette Girard Simard Boucher Caron Beaulieu Cloutier Dubé "
+        + "Poirier "
+        + "Fournier Lapointe Leclerc Lefebvre Poulin Thibault Nadeau Martel Giroux Grenier Lessard Hébert Michaud "
+        + "Desjardins "
         + "Nguyen Patel Diallo Haddad Benali Silva Garcia Kaur Chen Kowalski O'Brien Saint-Pierre").split(" ");
-    private static final String[] GIVEN = ("Emma Olivia Alice Florence Charlie Charlotte Léa Rosalie Béatrice Zoé Clara "
-        + "Eva Romy Juliette Mila Jade Victoria Maëlle Noah Liam William Thomas Léo Nathan Édouard Jacob Arthur Logan Félix "
-        + "Émile Raphaël Samuel Antoine Louis Adam Gabriel Théo Zachary Jules Henri Mateo Elliot Marie-Ève Jean-François "
+    private static final String[] GIVEN =
+        ("Emma Olivia Alice Florence Charlie Charlotte Léa Rosalie Béatrice Zoé Clara "
+        + "Eva Romy Juliette Mila Jade Victoria Maëlle Noah Liam William Thomas Léo Nathan Édouard Jacob Arthur "
+        + "Logan Félix "
+        + "Émile Raphaël Samuel Antoine Louis Adam Gabriel Théo Zachary Jules Henri Mateo Elliot Marie-Ève "
+        + "Jean-François "
         + "Aïcha Mohamed Ananya Wei Fatou Inès").split(" ");
 
     private final Random random = new Random(42);
@@ -46,7 +52,8 @@ public final class LargeSchool {
     }
 
     private void student(int number, int family, String name) {
-        String given = GIVEN[random.nextInt(GIVEN.length)] + (random.nextInt(3) == 0 ? " " + GIVEN[random.nextInt(50)] : "");
+        String given = GIVEN[random.nextInt(GIVEN.length)]
+            + (random.nextInt(3) == 0 ? " " + GIVEN[random.nextInt(50)] : "");
         users.add("u%1$d,,,true,s%2$d,student,u%1$d,,%3$s,%4$s,,STU%1$06d,u%1$d@ecole.example.org,,514555%5$04d,"
             .formatted(number, family % 3, given, name, family % 10_000)
             + "\"m%1$d,p%1$d\",%2$02d,".formatted(family, random.nextInt(1, 12)));
@@ -55,7 +62,8 @@ public final class LargeSchool {
     }
 
     private void guardian(String id, int family, int which) {
-        users.add("%1$s,,,true,s%2$d,parent,%1$s,,%3$s,%4$s,,,%1$s@example.org,438555%5$04d,,,,".formatted(id, family % 3,
+        users.add("%1$s,,,true,s%2$d,parent,%1$s,,%3$s,%4$s,,,%1$s@example.org,438555%5$04d,,,,".formatted(id,
+            family % 3,
             GIVEN[random.nextInt(GIVEN.length)], FAMILY[random.nextInt(FAMILY.length)], (family * 2 + which) % 10_000));
     }
 }

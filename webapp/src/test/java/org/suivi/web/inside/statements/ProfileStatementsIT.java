@@ -64,12 +64,13 @@ class ProfileStatementsIT {
     void s02ProfileHoldsNameDetailsInstitutionAndContacts() {
         UUID ecole = institutions.add(school.sophie(), new NewInstitution("École de l’Envol", null, "Lévis"));
         ProfileId id = profiles.create(school.sophie(), new NewProfile(
-                new PersonName("Côté-O’Neil", "Éloïse Marie", "Élo", "Roy"), BirthDate.parse("2017-03"), Variants.STUDENT,
-                null, List.of(ContactPoint.phone(ContactPoint.Use.MOBILE, "418 555-0142"),
+                new PersonName("Côté-O’Neil", "Éloïse Marie", "Élo", "Roy"), BirthDate.parse("2017-03"),
+                Variants.STUDENT, null, List.of(ContactPoint.phone(ContactPoint.Use.MOBILE, "418 555-0142"),
                         ContactPoint.email(ContactPoint.Use.HOME, "elo@example.org")),
                 null, List.of(new NewEnrolment(ecole, "4", null, null)), null));
         contacts.add(school.sophie(), id, NewContact.of(
-                new Person(false, "Côté", "Geneviève", "fr", List.of(ContactPoint.phone(ContactPoint.Use.HOME, "418 555-0177"))),
+                new Person(false, "Côté", "Geneviève", "fr",
+                List.of(ContactPoint.phone(ContactPoint.Use.HOME, "418 555-0177"))),
                 Tie.of(Relation.MOTHER, Flag.yes(Flag.Kind.PARENTAL_AUTHORITY))));
 
         ProfileView elo = profiles.open(school.sophie(), id);
@@ -81,7 +82,8 @@ class ProfileStatementsIT {
         var mother = contacts.of(school.sophie(), id).get(0);
         assertEquals("Geneviève Côté", mother.person().shown());
         assertEquals(Flag.Answer.YES, mother.tie().flag(Flag.Kind.PARENTAL_AUTHORITY).answer());
-        assertEquals(Flag.Answer.UNKNOWN, mother.tie().flag(Flag.Kind.CUSTODY).answer(), "what nobody said stays unknown");
+        assertEquals(Flag.Answer.UNKNOWN, mother.tie().flag(Flag.Kind.CUSTODY).answer(),
+                "what nobody said stays unknown");
     }
 
     @Test
@@ -90,7 +92,8 @@ class ProfileStatementsIT {
         RecordId record = school.recordOf(school.maude(), id);
         assertEquals("Amir Benali", profiles.open(school.maude(), id).name().shown());
         assertEquals(List.of(), contacts.of(school.maude(), id));
-        assertEquals(List.of(record), records.ofProfile(school.maude(), id).visible().stream().map(r -> r.id()).toList());
+        assertEquals(List.of(record), records.ofProfile(school.maude(), id).visible().stream().map(r -> r.id())
+                .toList());
     }
 
     @Test

@@ -28,7 +28,9 @@ import org.suivi.sharing.handover.Handovers;
 import org.suivi.sharing.handover.TransferOffer;
 import org.suivi.sharing.storage.Sql;
 
-/** Two or more at the same moment, with the locks and connections of the server: S05, E08 and one winner per transfer. */
+/**
+ * Two or more at the same moment, with the locks and connections of the server: S05, E08 and one winner per transfer.
+ */
 @ExtendWith(ArquillianExtension.class)
 class RacesIT {
 
@@ -49,8 +51,10 @@ class RacesIT {
         ProfileId second = school.student("Ensemble", "Deux");
         RecordId record = school.recordOf(maude, first);
         for (int round = 0; round < ROUNDS; round++) {
-            for (ProfileId person : List.of(first, second)) if (!linked(maude, record, person)) link(maude, record, person);
-            long winners = atOnce(() -> links.unlink(maude, record, first, null), () -> links.unlink(maude, record, second, null));
+            for (ProfileId person : List.of(first, second))
+                if (!linked(maude, record, person)) link(maude, record, person);
+            long winners = atOnce(() -> links.unlink(maude, record, first, null),
+                () -> links.unlink(maude, record, second, null));
             assertEquals(1, winners, "round " + round);
             assertEquals(1, records.view(maude, record).people().size(), "round " + round);
         }

@@ -91,7 +91,8 @@ class RecordStatementsIT {
         RecordId record = school.recordOf(school.maude(), id);
         RecordId other = school.recordOf(school.maude(), id);
         UUID note = NewId.next();
-        long version = notes.save(school.maude(), new DraftText(note, record, "tab", 0, NoteType.PROGRESS, Instant.now(),
+        long version = notes.save(school.maude(),
+                new DraftText(note, record, "tab", 0, NoteType.PROGRESS, Instant.now(),
                 false, "Retold a story in six pictures.")).version();
         notes.sign(school.maude(), note, version);
         documents.add(school.maude(), new Upload(record, null, "rapport.txt", false,

@@ -84,7 +84,8 @@ public class RecordsForPrograms implements Seed {
 
     private void shared(ProfileId first, ProfileId second) {
         Viewer maude = school.maude();
-        RecordId record = records.open(maude, new NewRecord("Trouble du langage", school.speech(), RecordType.FAMILY, null,
+        RecordId record = records.open(maude,
+            new NewRecord("Trouble du langage", school.speech(), RecordType.FAMILY, null,
             "Demande des parents", List.of(new NewRecord.Person(first, LinkRole.CLIENT),
                 new NewRecord.Person(second, LinkRole.CO_CLIENT))));
         sign(maude, record, false);

@@ -101,7 +101,8 @@ class SharingStatementsIT {
         Viewer holder = school.maude();
         for (Viewer next : List.of(school.julien(), school.remi())) {
             UUID offer = handovers.offer(holder, record, new TransferOffer(next.self(), null, null, false, true));
-            assertEquals(holder.self(), records.view(holder, record).holder().holder(), "nothing moves before the answer");
+            assertEquals(holder.self(), records.view(holder, record).holder().holder(),
+                    "nothing moves before the answer");
             handovers.accept(next, offer, null);
             assertEquals(next.self(), records.view(next, record).holder().holder());
             assertSeesAll(next, record, first, second);

@@ -10,7 +10,9 @@ import org.suivi.web.inside.ImportsMade;
 import org.suivi.web.inside.Seed;
 import org.suivi.web.rig.AtWork;
 
-/** The list of imports shows files first; what systems send in calls, by the hundred, stands behind a tab of its own. */
+/**
+ * The list of imports shows files first; what systems send in calls, by the hundred, stands behind a tab of its own.
+ */
 class ListImportsIT extends AtWork {
 
     @Override
@@ -26,7 +28,8 @@ class ListImportsIT extends AtWork {
         assertThat(rows().filter(named("GPI export"))).hasCount(1);
         assertThat(rows().filter(named("Mozaïk"))).hasCount(0);
         page.reload();
-        assertThat(page.locator("main nav.tabs a[aria-current=page]")).hasAttribute("href", Pattern.compile(".*show=sent"));
+        assertThat(page.locator("main nav.tabs a[aria-current=page]"))
+            .hasAttribute("href", Pattern.compile(".*show=sent"));
         assertThat(rows().filter(named("GPI export"))).hasCount(1);
         page.navigate("import/list.xhtml?show=waiting");
         assertThat(rows().filter(named("Mozaïk"))).hasCount(0);

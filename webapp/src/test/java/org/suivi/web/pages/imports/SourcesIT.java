@@ -20,7 +20,8 @@ class SourcesIT extends AtWork {
 
     private static final IsVisibleOptions READ_AT_LEISURE = new IsVisibleOptions().setTimeout(60_000);
 
-    private static final String PARTS = "<?xml version='1.0' encoding='UTF-8'?>\n<partial-response><changes>%s</changes></partial-response>";
+    private static final String PARTS =
+        "<?xml version='1.0' encoding='UTF-8'?>\n<partial-response><changes>%s</changes></partial-response>";
 
     @Override
     protected Class<? extends Seed> seed() { return RosterSource.class; }
@@ -84,7 +85,8 @@ class SourcesIT extends AtWork {
         if (partial) sent.set("jakarta.faces.partial.ajax", "true").set("jakarta.faces.source", pressed)
             .set("jakarta.faces.partial.execute", pressed).set("jakarta.faces.partial.render", "source")
             .set("primefaces.nonce", (String) page.evaluate("PrimeFaces.csp.NONCE_VALUE"));
-        return page.request().post(SUIVI.resolve("import/source.xhtml").toString(), RequestOptions.create().setForm(sent)
+        return page.request().post(SUIVI.resolve("import/source.xhtml").toString(),
+            RequestOptions.create().setForm(sent)
             .setHeader("Faces-Request", partial ? "partial/ajax" : "")).text();
     }
 

@@ -32,7 +32,8 @@ final class Bytes {
             add(zip, "orgs.csv", "sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId",
                 "s1,,,École du Quai,school,7788,");
             add(zip, "users.csv", "sourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,username,userIds,"
-                + "givenName,familyName,middleName,identifier,email,sms,phone,agentSourcedIds,grades,password", lines(students));
+                + "givenName,familyName,middleName,identifier,email,sms,phone,agentSourcedIds,grades,password",
+                lines(students));
         }
         return packed.toByteArray();
     }
@@ -41,7 +42,8 @@ final class Bytes {
         var lines = new StringBuilder();
         for (String student : students) {
             String[] parts = student.split(" ");
-            lines.append(parts[0]).append(",,,true,s1,student,").append(parts[0]).append(",,").append(parts[1]).append(',')
+            lines.append(parts[0]).append(",,,true,s1,student,").append(parts[0]).append(",,").append(parts[1])
+                .append(',')
                 .append(parts[2]).append(",,").append(parts[0]).append(",,,,,03,\n");
         }
         return lines.toString();

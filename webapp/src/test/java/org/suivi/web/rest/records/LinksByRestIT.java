@@ -36,7 +36,8 @@ class LinksByRestIT extends AtSchool {
         String tag = tag(link);
         linker.call("PATCH", link, "{\"role\": \"PARENT\"}").is(428, "precondition-required");
         linker.delete(link).is(428, "precondition-required");
-        Reply changed = linker.call("PATCH", link, "{\"role\": \"PARENT\", \"primary\": true}", "If-Match", tag).is(200);
+        Reply changed = linker.call("PATCH", link, "{\"role\": \"PARENT\", \"primary\": true}", "If-Match", tag)
+            .is(200);
         assertEquals("PARENT", changed.text("/role"));
         assertNotEquals(tag, changed.tag());
         linker.call("PATCH", link, "{\"role\": \"CLIENT\"}", "If-Match", tag).is(412, "changed-meanwhile");

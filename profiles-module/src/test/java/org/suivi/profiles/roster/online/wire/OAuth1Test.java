@@ -21,7 +21,8 @@ class OAuth1Test {
         assertTrue(sha256.contains("oauth_signature_method=\"HMAC-SHA256\""));
         assertTrue(sha1.contains("oauth_signature_method=\"HMAC-SHA1\""));
         assertEquals("EimTa81%2FBnanKIQ4m3P74frsO5U%3D", sha1.replaceAll(".*oauth_signature=\"([^\"]*)\".*", "$1"));
-        assertEquals("EgQ9XuXHga1a%2BUMu6OsZpBJmLUW%2FcOI%2BgEJLz5A82E8%3D", sha256.replaceAll(".*oauth_signature=\"([^\"]*)\".*", "$1"));
+        assertEquals("EgQ9XuXHga1a%2BUMu6OsZpBJmLUW%2FcOI%2BgEJLz5A82E8%3D",
+            sha256.replaceAll(".*oauth_signature=\"([^\"]*)\".*", "$1"));
     }
 
     @Test
