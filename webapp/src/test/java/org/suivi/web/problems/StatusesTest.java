@@ -16,6 +16,7 @@ class StatusesTest {
         assertStatus(413, Kind.INVALID, "too-large");
         assertStatus(401, Kind.FORBIDDEN, "unauthorized");
         assertStatus(412, Kind.CONFLICT, "changed-meanwhile");
+        assertStatus(503, Kind.CONFLICT, "busy");
         assertStatus(409, Kind.CONFLICT, "record-closed");
         assertStatus(404, Kind.UNKNOWN, "not-visible");
         assertEquals(400, Statuses.of(new InvalidValue("sha256", "hash")));
@@ -25,7 +26,7 @@ class StatusesTest {
     void namesWhatTheServerRefusedByItself() {
         assertEquals("too-large", Statuses.code(413));
         assertEquals("unsupported-media-type", Statuses.code(415));
-        assertEquals("busy", Statuses.code(503));
+        assertEquals("unavailable", Statuses.code(503));
         assertEquals("bad-request", Statuses.code(400));
         assertEquals("bad-request", Statuses.code(409));
     }
