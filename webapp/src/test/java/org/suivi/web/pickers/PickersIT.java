@@ -18,14 +18,14 @@ class PickersIT extends AtWork {
         to.pressSequentially("Zzzimmer");
         assertThat(page.locator("#shareForm\\:to_panel")).containsText("Nothing found");
         page.keyboard().press("Tab");
-        assertThat(message()).containsText("Nothing called “Zzzimmer” was found");
+        assertThat(message()).containsText("No person or unit called “Zzzimmer” was found");
         assertThat(to).hasValue("Zzzimmer");
         assertThat(page.locator("#shareForm\\:level_label")).isFocused();
         assertAccessible();
         page.locator("#shareForm .share-add button[type=submit]").click();
         assertThat(to).isFocused();
         assertThat(to).hasValue("Zzzimmer");
-        assertThat(message()).containsText("Nothing called “Zzzimmer” was found");
+        assertThat(message()).containsText("No person or unit called “Zzzimmer” was found");
         assertThat(page.locator("#shareForm\\:people .share-row")).hasCount(1);
     }
 
@@ -79,7 +79,7 @@ class PickersIT extends AtWork {
         assertThat(to).hasValue("Orthophonie");
         to.fill("Orthophonix");
         page.locator("#offer\\:next").click();
-        assertThat(page.locator("#offer\\:toField .field-error")).containsText("Nothing called “Orthophonix” was found");
+        assertThat(page.locator("#offer\\:toField .field-error")).containsText("No person or unit called “Orthophonix” was found");
         assertThat(to).hasValue("Orthophonix");
         assertThat(page.locator(".rail [aria-current=step]")).containsText("Recipient");
     }
