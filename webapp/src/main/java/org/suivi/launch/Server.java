@@ -2,7 +2,8 @@ package org.suivi.launch;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Path;
 
 import fish.payara.micro.ClusterCommandResult;
@@ -49,12 +50,14 @@ final class Server {
         }
     }
 
-    /** Payara waits long and says little when its port is taken. */
+    /** Payara waits long and says little when its port is taken. Nobody is listened to: they would be cut off. */
     static void requireFreePort(Settings settings) {
         int port = settings.port();
         String address = settings.get(Setting.ADDRESS);
-        try {
-            new ServerSocket(port, 1, InetAddress.getByName(address)).close();
+        try (var probe = new Socket()) {
+            // What is left of the connections of the run before does not count, as for the server itself.
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getByName(address), port));
         } catch (IOException taken) {
             throw new Unable("Port " + port + " on " + address + " cannot be used (" + taken.getMessage()
                 + "). Set SUIVI_PORT to another one.", taken);
