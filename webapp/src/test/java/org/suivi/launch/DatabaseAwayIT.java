@@ -1,16 +1,19 @@
 package org.suivi.launch;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Base64;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,11 @@ class DatabaseAwayIT {
             HttpResponse<String> problem = expect(503, suivi, "api/v1/profiles");
             assertTrue(problem.body().contains("\"code\":\"unavailable\""), problem.body());
             assertEquals("10", problem.headers().firstValue("Retry-After").orElse(null));
+            HttpResponse<String> token = post(suivi, "oauth2/token", "grant_type=client_credentials");
+            assertEquals(503, token.statusCode(), token.body());
+            assertTrue(token.body().contains("temporarily_unavailable"), token.body());
+            HttpResponse<String> fault = post(suivi, "soap/v1/profiles", "");
+            assertTrue(fault.body().contains("<code>busy</code>") && fault.body().contains("unavailable"), fault.body());
             expect(503, suivi, "health/ready");
             onServer("alter user " + user + "@'127.0.0.1' account unlock");
             expect(200, suivi, "health/ready");
@@ -55,6 +63,13 @@ class DatabaseAwayIT {
             .header("Authorization", "Bearer of-yesterday").header("Accept-Language", "en").build(), BodyHandlers.ofString());
         assertEquals(status, answer.statusCode(), answer.body());
         return answer;
+    }
+
+    private HttpResponse<String> post(RunningSuivi suivi, String path, String body) throws IOException, InterruptedException {
+        String basic = Base64.getEncoder().encodeToString("018f0000-0000-7000-8000-000000000001:secret".getBytes(US_ASCII));
+        return client.send(HttpRequest.newBuilder(suivi.at(path)).header("Authorization", "Basic " + basic)
+            .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)).build(),
+            BodyHandlers.ofString());
     }
 
     private void onServer(String command) throws SQLException {

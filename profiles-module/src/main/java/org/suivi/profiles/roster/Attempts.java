@@ -7,7 +7,9 @@ import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.suivi.sharing.Busy;
 import org.suivi.sharing.ChangedMeanwhile;
+import org.suivi.sharing.storage.DatabaseTrouble;
 
 /**
  * Does something in a transaction of its own, and once more when the database gave its rows to somebody else: one of two
@@ -41,8 +43,8 @@ class Attempts {
                 return apart.run(work);
             } catch (RuntimeException failed) {
                 boolean changed = alone && Lost.because(failed, ChangedMeanwhile.class);
-                if (!changed && !Lost.toOthers(failed)) throw failed;
-                spent += Lost.afterWaiting(failed) ? COST_OF_WAIT : 1;
+                if (!changed && !DatabaseTrouble.isLostToOthers(failed)) throw failed;
+                spent += DatabaseTrouble.isAfterWaiting(failed) ? COST_OF_WAIT : 1;
                 if (spent >= MOST) throw changed ? failed : new Busy();
                 pause(spent);
             }

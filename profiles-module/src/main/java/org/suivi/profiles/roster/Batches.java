@@ -9,6 +9,7 @@ import org.suivi.profiles.roster.merge.Gathering;
 import org.suivi.profiles.roster.merge.Outcome;
 import org.suivi.profiles.roster.merge.Sending;
 import org.suivi.profiles.roster.merge.Upserts;
+import org.suivi.sharing.Busy;
 import org.suivi.sharing.Refusal;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.audit.AuditTrail;

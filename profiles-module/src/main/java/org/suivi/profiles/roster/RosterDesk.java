@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.suivi.profiles.roster.incoming.Incoming;
 import org.suivi.profiles.roster.incoming.Problems;
+import org.suivi.sharing.Busy;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.audit.UseCase;
 

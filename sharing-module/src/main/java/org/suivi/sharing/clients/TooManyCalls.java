@@ -1,9 +1,10 @@
 package org.suivi.sharing.clients;
 
+import org.suivi.sharing.Passing;
 import org.suivi.sharing.Refusal;
 
 /** The client has called as often as it may within this minute. */
-public final class TooManyCalls extends Refusal {
+public final class TooManyCalls extends Refusal implements Passing {
 
     private final long seconds;
 
@@ -13,5 +14,6 @@ public final class TooManyCalls extends Refusal {
     }
 
     /** When the next call counts. */
+    @Override
     public long seconds() { return seconds; }
 }

@@ -56,8 +56,10 @@ public class ClientDoor {
         }
     }
 
-    /** Says that nobody can be let in at the moment. */
-    public void unavailable(HttpServletRequest request, HttpServletResponse response) { away.refuse(503, request, response); }
+    /** Says why nobody can be let in. */
+    public void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
+        away.refuse(refusal, request, response);
+    }
 
     private Viewer viewer(List<String> sent, String address) {
         if (sent.size() != 1) throw new Unauthorized();

@@ -9,12 +9,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.suivi.sharing.Unavailable;
 import org.suivi.sharing.clients.IssuedToken;
 import org.suivi.sharing.clients.ScopeNotGranted;
 import org.suivi.sharing.clients.Scopes;
 import org.suivi.sharing.clients.Tokens;
 import org.suivi.sharing.clients.TooManyCalls;
 import org.suivi.sharing.clients.Unauthorized;
+import org.suivi.web.errors.Causes;
 import org.suivi.web.safety.ClientAddress;
 
 /** Gives programs tokens: OAuth 2 client credentials (RFC 6749, section 4.4), with the errors of section 5.2. */
@@ -44,6 +46,11 @@ public class TokenEndpoint extends HttpServlet {
         } catch (TooManyCalls busy) {
             response.setHeader("Retry-After", String.valueOf(busy.seconds()));
             refuse(response, new TokenError(429, "slow_down", "Too many requests."));
+        } catch (RuntimeException failed) {
+            Unavailable away = Causes.refusal(failed).filter(Unavailable.class::isInstance).map(Unavailable.class::cast)
+                .orElseThrow(() -> failed);
+            response.setHeader("Retry-After", String.valueOf(away.seconds()));
+            refuse(response, new TokenError(503, "temporarily_unavailable", "The database cannot be reached."));
         }
     }
 

@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.suivi.sharing.Passing;
 import org.suivi.sharing.Refusal;
-import org.suivi.sharing.clients.TooManyCalls;
 import org.suivi.sharing.clients.Unauthorized;
 import org.suivi.web.problems.Problem;
 import org.suivi.web.problems.Problems;
@@ -31,7 +31,7 @@ public class TurnAway {
     /** Answers with the status and in the format that the address of the request asks for. */
     public void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
         if (refusal instanceof Unauthorized) challenge(request, response);
-        if (refusal instanceof TooManyCalls busy) response.setHeader("Retry-After", String.valueOf(busy.seconds()));
+        if (refusal instanceof Passing passing) response.setHeader("Retry-After", String.valueOf(passing.seconds()));
         answer(problems.of(refusal), request, response);
     }
 

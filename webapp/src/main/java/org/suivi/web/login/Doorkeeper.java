@@ -1,13 +1,11 @@
 package org.suivi.web.login;
 
-import static jakarta.servlet.http.HttpServletResponse.SC_SERVICE_UNAVAILABLE;
 import static jakarta.servlet.http.HttpServletResponse.SC_UNAUTHORIZED;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
-import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,10 +17,12 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.suivi.sharing.Refusal;
 import org.suivi.sharing.Viewer;
 import org.suivi.web.address.Addresses;
 import org.suivi.web.channel.ClientDoor;
 import org.suivi.web.errors.Causes;
+import org.suivi.web.problems.Statuses;
 
 /**
  * Stands before every request: says who it comes from, shows strangers the sign-in page and lets nobody past a password
@@ -37,7 +37,6 @@ class Doorkeeper implements HttpAuthenticationMechanism {
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final String SAMPLES = "/docs/samples/";
     private static final String PROBLEMS = "/problems/";
-    private static final String SECONDS_TO_RECOVER = "10";
 
     private final Seats seats;
     private final ClientDoor clients;
@@ -56,8 +55,7 @@ class Doorkeeper implements HttpAuthenticationMechanism {
         try {
             return judged(request, response, context);
         } catch (RuntimeException failed) {
-            if (Causes.find(failed, SQLException.class).isEmpty()) throw failed;
-            return unavailable(request, response);
+            return closed(Causes.refusal(failed).orElseThrow(() -> failed), request, response);
         }
     }
 
@@ -114,11 +112,10 @@ class Doorkeeper implements HttpAuthenticationMechanism {
     }
 
     /** Without the database nobody can be known; the failure itself is in the log, from where it happened. */
-    private AuthenticationStatus unavailable(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Retry-After", SECONDS_TO_RECOVER);
+    private AuthenticationStatus closed(Refusal why, HttpServletRequest request, HttpServletResponse response) {
         try {
-            if (clients.guards(request)) clients.unavailable(request, response);
-            else response.sendError(SC_SERVICE_UNAVAILABLE);
+            if (clients.guards(request)) clients.refuse(why, request, response);
+            else response.sendError(Statuses.of(why));
             return AuthenticationStatus.SEND_FAILURE;
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

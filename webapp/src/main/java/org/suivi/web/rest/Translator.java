@@ -8,11 +8,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.sql.SQLException;
-import java.util.Set;
+import org.suivi.sharing.Passing;
 import org.suivi.sharing.Refusal;
-import org.suivi.sharing.clients.RequestInProgress;
-import org.suivi.sharing.clients.TooManyCalls;
 import org.suivi.web.channel.Correlation;
 import org.suivi.web.channel.PublicUrl;
 import org.suivi.web.errors.Causes;
@@ -25,8 +22,6 @@ import org.suivi.web.problems.Statuses;
 @Provider
 @ApplicationScoped
 public class Translator implements ExceptionMapper<Throwable>, RestPart {
-
-    private static final Set<Integer> LOST_TO_ANOTHER_TRANSACTION = Set.of(1020, 1205, 1213);
 
     private final Problems problems;
     private final PublicUrl publicUrl;
@@ -43,7 +38,6 @@ public class Translator implements ExceptionMapper<Throwable>, RestPart {
     public Response toResponse(Throwable thrown) {
         Refusal refusal = Causes.refusal(thrown).orElse(null);
         if (refusal != null) return answer(refused(refusal), pause(refusal));
-        if (lost(thrown)) return answer(problems.of(503), 1);
         if (thrown instanceof WebApplicationException http) return kept(http, problems.of(http.getResponse().getStatus()));
         return answer(problems.fault(Fault.log(thrown)), 0);
     }
@@ -56,11 +50,6 @@ public class Translator implements ExceptionMapper<Throwable>, RestPart {
         return problems.of(refusal, status == 412 && !conditional ? 409 : status);
     }
 
-    private static boolean lost(Throwable thrown) {
-        return Causes.find(thrown, SQLException.class)
-            .filter(sql -> LOST_TO_ANOTHER_TRANSACTION.contains(sql.getErrorCode())).isPresent();
-    }
-
     private Response kept(WebApplicationException http, Problem problem) {
         Response told = answer(problem, 0);
         Object allow = http.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
@@ -68,8 +57,7 @@ public class Translator implements ExceptionMapper<Throwable>, RestPart {
     }
 
     private static long pause(Refusal refusal) {
-        if (refusal instanceof TooManyCalls many) return many.seconds();
-        return refusal instanceof RequestInProgress ? 1 : 0;
+        return refusal instanceof Passing passing ? passing.seconds() : 0;
     }
 
     /** @param pause seconds after which it may help to try again; 0 when it will not */

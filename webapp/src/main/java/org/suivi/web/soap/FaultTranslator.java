@@ -18,8 +18,8 @@ import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
 import org.apache.cxf.transport.http.AbstractHTTPDestination;
+import org.suivi.sharing.Passing;
 import org.suivi.sharing.Refusal;
-import org.suivi.sharing.clients.TooManyCalls;
 import org.suivi.web.errors.Causes;
 import org.suivi.web.soap.MessageRefused.Flaw;
 import org.suivi.web.soap.types.ServiceFault;
@@ -48,7 +48,7 @@ final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
         HttpServletResponse response = (HttpServletResponse) message.getExchange().getInMessage()
             .get(AbstractHTTPDestination.HTTP_RESPONSE);
         if (code == FaultCode.UNAUTHORIZED) response.setHeader("WWW-Authenticate", "Basic realm=\"Suivi\"");
-        if (code == FaultCode.BUSY) response.setHeader("Retry-After", String.valueOf(seconds(refusal)));
+        if (refusal instanceof Passing passing) response.setHeader("Retry-After", String.valueOf(passing.seconds()));
         int status = refusal instanceof MessageRefused refused ? refused.status() : code.status();
         return fault(writer.of(refusal), Soap11.getInstance().getSender(), status);
     }
@@ -93,6 +93,4 @@ final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
         String words = String.valueOf(thrown.getMessage()).replaceAll("\\s+", " ");
         return words.length() > 500 ? words.substring(0, 500) : words;
     }
-
-    private static long seconds(Refusal refusal) { return refusal instanceof TooManyCalls many ? many.seconds() : 1; }
 }

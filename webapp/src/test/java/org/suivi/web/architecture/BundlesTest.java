@@ -76,6 +76,8 @@ class BundlesTest {
             if (file.toString().contains("roster"))
                 REMARKS.matcher(Sources.text(file)).results().forEach(hit -> remarked.add(hit.group(1)));
         }
+        for (Path file : Sources.of("sharing-module", ".java"))
+            if (file.endsWith("Busy.java")) remarked.addAll(codes(Sources.text(file)));
         for (Path file : Sources.of("records-module", ".java"))
             if (file.toString().contains("legacy")) remarked.addAll(codes(Sources.text(file)));
         assertTrue(remarked.containsAll(Set.of("left", "already-known", "name-whole", "busy", "service-unknown")));
