@@ -35,22 +35,22 @@ class Postman implements Job {
     public Duration pause() { return Duration.ofSeconds(5); }
 
     @Override
-    public void run() {
-        outbox.server().ifPresent(server -> queue.due().stream().filter(queue::mayLeave)
-            .forEach(mail -> deliver(server, mail)));
-    }
+    public void run() { outbox.server().ifPresent(server -> queue.due().forEach(mail -> deliver(server, mail))); }
 
+    /** Whatever is wrong with one mail, those behind it must not wait for it. */
     private void deliver(MailServer server, QueuedMail mail) {
         try {
+            if (!queue.mayLeave(mail)) return;
             server.send(mail);
-            queue.sent(mail);
-        } catch (MessagingException failure) {
+        } catch (MessagingException | RuntimeException failure) {
             LOG.log(Level.INFO, "mail not sent: " + mail.id() + " " + failure.getClass().getSimpleName());
             queue.failed(mail, failure.getClass().getSimpleName(), hopeless(failure));
+            return;
         }
+        queue.sent(mail);
     }
 
-    private static boolean hopeless(MessagingException failure) {
+    private static boolean hopeless(Exception failure) {
         return failure instanceof AddressException
             || failure instanceof SendFailedException refused && refused.getInvalidAddresses() != null
             && refused.getInvalidAddresses().length > 0;
