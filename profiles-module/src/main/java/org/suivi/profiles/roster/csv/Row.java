@@ -14,6 +14,7 @@ import org.suivi.sharing.text.PlainText;
 public final class Row {
 
     private static final int LONGEST_VALUE = 250;
+    private static final int LONGEST_KEY = 120;
 
     private final Origin origin;
     private final Cells cells;
@@ -56,6 +57,14 @@ public final class Row {
         String value = text(column);
         if (value == null && !failed) refuse(column, "required");
         return value;
+    }
+
+    /** What a source calls somebody by; needed, and short enough to be kept. */
+    public String key(String column) {
+        String key = required(column);
+        if (key == null || key.length() <= LONGEST_KEY) return key;
+        refuse(column, "too-long");
+        return null;
     }
 
     /** A calendar date as in ISO 8601; null when empty or wrong. */

@@ -35,7 +35,7 @@ final class OneRosterTables {
 
     void user(Row row) {
         if (isGone(row, "users")) {
-            String id = row.required("sourcedId");
+            String id = row.key("sourcedId");
             if (!row.failed()) book.leave(id);
             return;
         }

@@ -27,7 +27,7 @@ final class OnlineTables {
 
     /** Who is no student of a wanted institution, no relative and not known to be staff is left out. */
     void user(Row row, JsonObject object) {
-        String id = row.required("sourcedId");
+        String id = row.key("sourcedId");
         if (row.failed() || book.hasUser(id)) return;
         if (isGone(row)) {
             if (!download.complete()) book.leave(id);

@@ -32,7 +32,7 @@ final class UserCells {
 
     /** The same for whom a name may be missing. */
     static SchoolUser nameless(Row row) {
-        String id = row.required("sourcedId");
+        String id = row.key("sourcedId");
         var name = new IncomingName(row.text("familyName"), row.text("givenName"), row.text("middleName"),
             row.text("preferredGivenName"));
         var typed = row.list("userIds");

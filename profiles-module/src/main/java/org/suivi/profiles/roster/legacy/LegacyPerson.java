@@ -69,7 +69,7 @@ final class LegacyPerson {
 
     /** The number in the former system, else the permanent code, else the place in the record. */
     private static String key(Row row, Slot slot, String record, String code) {
-        String id = slot.text(row, "id");
+        String id = slot.id(row);
         if (id != null) return "id:" + id;
         return code != null ? "code:" + code : record + "/" + slot.name();
     }

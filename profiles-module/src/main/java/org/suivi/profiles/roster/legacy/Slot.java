@@ -17,6 +17,7 @@ record Slot(String name) {
 
     private static final Pattern CODE_PERMANENT = Pattern.compile("[A-Z]{4}[0-9]{8}");
     private static final int MOST = 200;
+    private static final int LONGEST_ID = 110;
 
     static final Slot PRIMARY = new Slot("primary");
 
@@ -29,6 +30,9 @@ record Slot(String name) {
     }
 
     String text(Row row, String part) { return row.text(name + "_" + part); }
+
+    /** The number in the former system, short enough to be kept. */
+    String id(Row row) { return row.text(name + "_id", LONGEST_ID); }
 
     boolean isEmpty(Row row) {
         for (String part : List.of("id", "code", "name", "family", "given", "birth"))

@@ -3,7 +3,9 @@ package org.suivi.profiles.roster.csv;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -34,13 +36,41 @@ class RowTest {
         assertNull(row.text("familyName"));
     }
 
+    @Test
+    void takesNoKeyThatIsTooLongToBeKept() {
+        String longest = "k".repeat(120);
+        assertEquals(longest, row(Map.of("sourcedId", longest)).key("sourcedId"));
+        for (int length : List.of(121, 250, 251)) {
+            Row row = row(Map.of("sourcedId", "k".repeat(length)));
+            assertNull(row.key("sourcedId"));
+            assertTrue(row.failed());
+        }
+        assertEquals(Collections.nCopies(3, new Problem(Problem.Severity.ERROR, "users.csv", 7, "sourcedId", "too-long")),
+            problems.kept());
+    }
+
+    @Test
+    void takesNoSuchKeyOfASourceThatIsTakenAsItComes() {
+        for (int length : List.of(121, 250, 251)) {
+            Row row = Row.tolerant(new Origin("users", 7), cells(Map.of("sourcedId", "k".repeat(length))), problems);
+            assertNull(row.key("sourcedId"));
+            assertTrue(row.failed());
+        }
+        assertTrue(problems.kept().contains(
+            new Problem(Problem.Severity.WARNING, "users", 7, "sourcedId", "too-long")));
+    }
+
     private Row row(Map<String, String> values) {
-        return new Row(new Origin("users.csv", 7), new Cells() {
+        return new Row(new Origin("users.csv", 7), cells(values), problems);
+    }
+
+    private static Cells cells(Map<String, String> values) {
+        return new Cells() {
             @Override
             public String text(String column) { return values.get(column); }
 
             @Override
             public List<String> list(String column) { return List.of(); }
-        }, problems);
+        };
     }
 }

@@ -47,6 +47,14 @@ class LegacyFileTest {
     }
 
     @Test
+    void refusesANumberThatIsTooLongToBeKept() {
+        var read = read("R1,Psychology," + "7".repeat(118) + ",Roy,Léa,2015-01-01,,,,,,,,,,");
+        assertEquals(List.of(), read.people());
+        assertEquals(List.of("primary_id too-long"),
+            problems.kept().stream().map(one -> one.field() + " " + one.code()).toList());
+    }
+
+    @Test
     void givesGuardiansToTheChildTheRowNames() {
         var read = read("R1,Psychology,7,Roy,Léa,2015-01-01,8,Roy,Max,2017-01-01,,,Julie Roy,mother,514 555-0143,Max");
         assertEquals(List.of(0, 1), read.people().stream().map(one -> one.guardians().size()).toList());
