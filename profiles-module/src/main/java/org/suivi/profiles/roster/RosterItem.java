@@ -36,6 +36,8 @@ class RosterItem {
 
     enum Kind { PERSON, LEAVER, RECORD }
 
+    private static final int LONGEST_KEY = 190;
+
     @Id
     private UUID id;
     @Version
@@ -77,15 +79,18 @@ class RosterItem {
         this.run = run;
         this.seq = seq;
         this.kind = kind;
-        this.externalId = externalId;
+        this.externalId = place(externalId);
         this.payload = payload == null ? null : Payload.write(payload);
         this.state = kind == Kind.PERSON ? ItemState.STAGED : ItemState.CHECKED;
     }
 
+    /** What there is place for of a key; a longer one, which stands in the payload, is refused when it is looked at. */
+    private static String place(String key) { return key.substring(0, Math.min(LONGEST_KEY, key.length())); }
+
     static RosterItem person(UUID run, int seq, IncomingPerson person) {
         var item = new RosterItem(run, seq, Kind.PERSON, person.leadingId(), person);
         item.cameFrom(person.origin());
-        item.furtherIds.addAll(person.externalIds());
+        person.externalIds().forEach(key -> item.furtherIds.add(place(key)));
         item.furtherIds.remove(item.externalId);
         item.code = person.flags().isEmpty() ? null : person.flags().get(0);
         return item;

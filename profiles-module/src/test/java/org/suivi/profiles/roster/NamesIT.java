@@ -32,6 +32,14 @@ class NamesIT extends WithFiles {
     }
 
     @Test
+    void refusesAKeyThatIsTooLongToBeKeptAndTriesTheOthers() {
+        var job = desk.submit(secretary, batch(Batch.Mode.DRY_RUN, Sent.child("é".repeat(200), "Léa", "2016-07-01"),
+            zoe()));
+        assertEquals(RunState.READY, files.worked(secretary, job).state());
+        assertEquals(List.of("REFUSED invalid.too-long", "CHECKED null"), items(job));
+    }
+
+    @Test
     void refusesThemInAFile() {
         var run = files.tried(secretary, source, new Packages(folder).with("manifest.csv", "propertyName,value",
             "manifest.version,1.0", "oneroster.version,1.1", "file.orgs,bulk", "file.users,bulk")
