@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.suivi.profiles.ProfileFact.StudentLeft;
+import org.suivi.profiles.People;
 import org.suivi.profiles.ProfileView;
 import org.suivi.profiles.contacts.Person;
 import org.suivi.profiles.points.ContactPoint;
@@ -19,8 +20,10 @@ import org.suivi.profiles.reach.Following;
 import org.suivi.profiles.roster.csv.UploadedFile;
 import org.suivi.profiles.roster.merge.Field;
 import org.suivi.profiles.roster.merge.ProposalDesk;
+import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.RecordId;
+import org.suivi.sharing.Role;
 import org.suivi.sharing.access.Custodies;
 import org.suivi.sharing.notices.Notices;
 import org.suivi.testing.SuiviTest;
@@ -40,6 +43,8 @@ class CorrectionsIT extends WithFiles {
     private Following following;
     @Inject
     private Notices notices;
+    @Inject
+    private Sql sql;
 
     @Test
     void e60ProposesInsteadOfOverwritingACorrectedPhone() {
@@ -66,6 +71,26 @@ class CorrectionsIT extends WithFiles {
         assertEquals("514-555-0199", only().points().get(0).value());
         assertEquals(1, bring(student("1", "514-555-0101", "514-555-0103")).counts().same());
         assertEquals(List.of(), proposals.open(secretary));
+    }
+
+    @Test
+    void showsProposalsBehindManyAboutPeopleOutOfReach() {
+        bring(student("1", "514-555-0101", ""));
+        details.reachAt(secretary, only().id(), only().version(),
+            List.of(ContactPoint.phone(ContactPoint.Use.HOME, "514-555-0199")));
+        bring(student("1", "514-555-0102", ""));
+        var elsewhere = house.someone(house.workspace("École d'à côté"), Role.SECRETARY);
+        ProfileId other = profiles.create(elsewhere, People.aStudent("Noé", "Roy"));
+        Transactions.run(() -> sql.run("""
+            insert into profiles_roster_proposal (id, version, profile_id, target_id, field, value, digest, source, state, at)
+            select cast(concat('00000000-0000-7000-8000-', lpad(seq, 12, '0')) as uuid), 1, ?, uuid(), 'PHONE',
+                   '514-555-0100', p.digest, 'sis', 'OPEN', p.at
+              from profiles_roster_proposal p join seq_1_to_2100 where p.profile_id = ?""",
+            other.value(), only().id().value()));
+        assertEquals(List.of("514-555-0102"), proposals.open(secretary).stream().map(one -> one.proposed()).toList());
+        assertEquals(1, proposals.waiting(secretary));
+        assertEquals(200, proposals.waiting(elsewhere));
+        Transactions.run(() -> sql.run("delete from profiles_roster_proposal where profile_id = ?", other.value()));
     }
 
     @Test

@@ -34,7 +34,7 @@ public class ListImports {
 
     public void load() {
         runs = log.runs(me.viewer(), filter);
-        proposed = proposals.open(me.viewer()).size();
+        proposed = proposals.waiting(me.viewer());
     }
 
     /** As addresses write it; files and fetches when it says nothing that exists. */
