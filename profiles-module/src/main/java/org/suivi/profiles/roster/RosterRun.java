@@ -120,6 +120,7 @@ class RosterRun {
     /** @param leaversSeen that somebody has looked at the many who would leave and wants it */
     void confirm(boolean leaversSeen, Instant now) {
         require(RunState.READY);
+        if (kind == Kind.BATCH) throw new RunMovedOn();
         if (tooManyLeavers && !leaversSeen) throw new TooManyLeavers();
         state = RunState.RUNNING;
         confirmedAt = now;
@@ -133,9 +134,10 @@ class RosterRun {
 
     /**
      * Goes on with what was decided; before the confirmation there is nothing to go on with, and of an import that was
-     * thrown away or taken back nobody has to decide anything.
+     * thrown away or taken back, and of what was only tried, nobody has to decide anything.
      */
     void goOn() {
+        if (state == RunState.READY && kind == Kind.BATCH) throw new RunMovedOn();
         switch (state) {
             case READY, RUNNING -> { }
             case DONE -> state = RunState.RUNNING;

@@ -8,10 +8,11 @@ public enum RunFilter {
     FILES("r.kind <> org.suivi.profiles.roster.RunView.Kind.BATCH"),
     /** What systems sent in calls, of which there can be hundreds a day. */
     SENT("r.kind = org.suivi.profiles.roster.RunView.Kind.BATCH"),
-    /** Those of either kind with people to decide about; one that was thrown away or taken back asks nobody. */
+    /** Those with people to decide about; what was only tried, thrown away or taken back asks nobody. */
     WAITING("""
-        r.state in (org.suivi.profiles.roster.RunState.READY, org.suivi.profiles.roster.RunState.RUNNING,
-                org.suivi.profiles.roster.RunState.DONE) and exists (select i from RosterItem i where i.run = r.id
+        (r.state in (org.suivi.profiles.roster.RunState.RUNNING, org.suivi.profiles.roster.RunState.DONE)
+                or r.state = org.suivi.profiles.roster.RunState.READY
+                   and r.kind <> org.suivi.profiles.roster.RunView.Kind.BATCH) and exists (select i from RosterItem i where i.run = r.id
                 and i.state = org.suivi.profiles.roster.ItemState.REVIEW)""");
 
     private final String condition;

@@ -4,7 +4,7 @@ package org.suivi.profiles.roster;
 public enum RunState {
     /** Being tried; nothing is written. */
     CHECKING,
-    /** Tried; somebody has to confirm it. */
+    /** Tried; somebody has to confirm it, unless a system only wanted to know. */
     READY,
     /** Cannot be brought in. */
     REJECTED,

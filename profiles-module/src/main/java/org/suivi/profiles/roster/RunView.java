@@ -20,7 +20,11 @@ public record RunView(UUID id, Kind kind, String source, String fileName, String
 
     public boolean isWorking() { return state.isWorking(); }
 
-    public boolean isReady() { return state == RunState.READY; }
+    /** Whether somebody has to confirm it; what a system only tried is never brought in. */
+    public boolean isReady() { return state == RunState.READY && kind != Kind.BATCH; }
+
+    /** Whether a system asked what its people would become, and has the answer. */
+    public boolean isTrial() { return state == RunState.READY && kind == Kind.BATCH; }
 
     public boolean isDone() { return state == RunState.DONE; }
 }

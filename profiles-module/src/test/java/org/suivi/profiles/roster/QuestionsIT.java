@@ -126,6 +126,18 @@ class QuestionsIT extends WithFiles {
     }
 
     @Test
+    void asksNobodyAboutWhatASystemOnlyTried() {
+        var job = desk.submit(secretary, new Batch(source("sis"), Batch.Mode.DRY_RUN, false, null, List.of(emile())));
+        work(job);
+        assertEquals(Outcome.REVIEW, desk.results(secretary, job, 0, 10).get(0).outcome());
+        assertEquals(List.of(), waiting());
+        var question = reviews.waiting(secretary, job).get(0).item();
+        assertThrows(RunMovedOn.class, () -> reviews.decide(secretary, job, question, known));
+        assertThrows(RunMovedOn.class, () -> imports.confirm(secretary, job, true));
+        assertEquals(RunState.READY, log.run(secretary, job).state());
+    }
+
+    @Test
     void asksNoLongerWhenTheImportIsDiscarded() {
         var tried = files.tried(secretary, source("sis"), file());
         assertEquals(List.of(tried), waiting());
