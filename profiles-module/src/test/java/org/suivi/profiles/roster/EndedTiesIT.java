@@ -12,6 +12,7 @@ import org.suivi.profiles.Identifier;
 import org.suivi.profiles.contacts.ContactView;
 import org.suivi.profiles.contacts.NewContact;
 import org.suivi.profiles.contacts.Person;
+import org.suivi.profiles.contacts.Relation;
 import org.suivi.profiles.contacts.Tie;
 import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.roster.BatchResult.Outcome;
@@ -92,6 +93,24 @@ class EndedTiesIT extends WithASource {
         assertEquals(List.of(Outcome.UNCHANGED), outcomes(send(emile(SECOND))));
         assertEquals(List.of(Outcome.UNCHANGED), outcomes(send(Sent.child("1", "Émile", "2014-03-15", ranked(2)))));
         assertEquals(List.of(), proposed());
+    }
+
+    @Test
+    void takesTheContactWhomSomebodyGaveTheNumberOfTheGuardian() {
+        var aunt = new Person(false, "Roy", "Anne", null, List.of(ContactPoint.phone(ContactPoint.Use.HOME, CORRECTED)));
+        contacts.add(secretary, child,
+            new NewContact(aunt, Tie.of(Relation.RELATIVE), List.of(new Identifier(source, "a")), "screen"));
+        assertEquals(List.of(Outcome.PROPOSED), outcomes(send(withAunt(FIRST))));
+        assertEquals(CORRECTED, contact(child, "Anne Roy").person().points().get(0).value());
+        assertEquals(2, contacts.of(secretary, child).size());
+        desk.apply(secretary, new Batch(source, Batch.Mode.APPLY, false, Batch.MissingContacts.UNLINK,
+            List.of(emile(FIRST))));
+        assertNotNull(contact(child, "Anne Roy").until());
+    }
+
+    private static IncomingPerson withAunt(String phone) {
+        return Sent.child("1", "Émile", "2014-03-15", Sent.reached(Sent.mother("m", "Julie"), FIRST),
+            Sent.reached(Sent.mother("a", "Anne"), phone));
     }
 
     private List<ProfileId> proposed() {

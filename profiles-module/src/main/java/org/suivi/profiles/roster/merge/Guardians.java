@@ -14,6 +14,7 @@ import org.suivi.profiles.Identifier;
 import org.suivi.profiles.contacts.ContactDesk;
 import org.suivi.profiles.contacts.ContactView;
 import org.suivi.profiles.contacts.NewContact;
+import org.suivi.profiles.contacts.NewFamilies;
 import org.suivi.profiles.contacts.Person;
 import org.suivi.profiles.contacts.Tie;
 import org.suivi.profiles.contacts.TieDesk;
@@ -32,14 +33,16 @@ class Guardians {
 
     private final ContactDesk contacts;
     private final TieDesk ties;
+    private final NewFamilies numbered;
     private final SourceKeys keys;
     private final SourceValues said;
     private final Repeats repeats;
 
     @Inject
-    Guardians(ContactDesk contacts, TieDesk ties, SourceKeys keys, SourceValues said, Repeats repeats) {
+    Guardians(ContactDesk contacts, TieDesk ties, NewFamilies numbered, SourceKeys keys, SourceValues said, Repeats repeats) {
         this.contacts = contacts;
         this.ties = ties;
+        this.numbered = numbered;
         this.keys = keys;
         this.said = said;
         this.repeats = repeats;
@@ -49,8 +52,25 @@ class Guardians {
 
     /** The contact behind a guardian with the last tie, whether it lasts or has ended. */
     Optional<ContactView> tied(List<ContactView> all, String source, IncomingGuardian guardian) {
-        return keys.find(source, Kind.CONTACT, guardian.externalId())
-            .flatMap(known -> all.stream().filter(one -> one.contact().equals(known.target())).max(LAST));
+        return contact(source, guardian)
+            .flatMap(contact -> all.stream().filter(one -> one.contact().equals(contact)).max(LAST));
+    }
+
+    /** The one whom the source brought, or to whom somebody else gave the same number. */
+    private Optional<UUID> contact(String source, IncomingGuardian guardian) {
+        return keys.find(source, Kind.CONTACT, guardian.externalId()).map(SourceKeys.Known::target)
+            .or(() -> numbered.known(source, List.of(guardian.externalId())).values().stream()
+                .map(NewFamilies.Known::contact).findFirst());
+    }
+
+    /** From now on the source may leave out, too, whom somebody else brought. */
+    void keep(Viewer viewer, Sending sending, ContactView contact, IncomingGuardian guardian) {
+        if (keys.find(sending.source(), Kind.CONTACT, guardian.externalId()).isEmpty())
+            keys.put(viewer, sending, key(guardian, contact.contact()), null);
+    }
+
+    private static SourceKeys.Key key(IncomingGuardian guardian, UUID contact) {
+        return new SourceKeys.Key(Kind.CONTACT, guardian.externalId(), contact);
     }
 
     /** A tie that the source itself ended goes on when it names the guardian again; what somebody ended stays ended. */
@@ -80,7 +100,7 @@ class Guardians {
      */
     UUID add(Viewer viewer, Sending sending, ProfileId profile, IncomingGuardian guardian) {
         var receipt = contacts.add(viewer, profile, newContact(sending, guardian));
-        keys.put(viewer, sending, new SourceKeys.Key(Kind.CONTACT, guardian.externalId(), receipt.contact()), null);
+        keys.put(viewer, sending, key(guardian, receipt.contact()), null);
         of(viewer, profile).stream().filter(one -> one.contact().equals(receipt.contact()) && one.until() == null)
             .forEach(one -> said.remember(one.tieId(), sending.source(), Claims.ofTie(guardian).values()));
         return receipt.contact();

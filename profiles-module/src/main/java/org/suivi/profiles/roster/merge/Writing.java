@@ -61,6 +61,7 @@ class Writing {
             ContactView contact = one.resumes() ? again(viewer, profile, one.contact()) : one.contact();
             effects.addAll(guardians.write(viewer, profile, contact, one.plan().sets()));
             effects.addAll(guardians.writeTie(viewer, profile, contact, one.tie().sets()));
+            guardians.keep(viewer, sending, one.contact(), one.guardian());
             repeats.remember(one.contact(), sending.source(),
                 repeats.news(one.contact(), sending.source(), one.guardian()));
             memory.remember(sending.source(), one.contact().tieId(), Claims.ofTie(one.guardian()).values());
