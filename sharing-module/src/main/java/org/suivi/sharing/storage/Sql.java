@@ -60,10 +60,15 @@ public final class Sql {
         var numbered = new StringBuilder(pieces[0]);
         for (int i = 1; i < pieces.length; i++) {
             int end = endOfName(pieces[i]);
-            numbered.append(end == 0 ? ":" : placeholders(values.get(pieces[i].substring(0, end)), bound))
+            numbered.append(end == 0 ? ":" : placeholders(value(pieces[i].substring(0, end)), bound))
                 .append(pieces[i], end, pieces[i].length());
         }
         return numbered.toString();
+    }
+
+    private Object value(String name) {
+        if (!values.containsKey(name)) throw new IllegalArgumentException("no value for :" + name);
+        return values.get(name);
     }
 
     /** Where the name that the piece begins with is over; 0 if the colon before it was one of the statement. */
