@@ -37,7 +37,7 @@ public class Attention {
      * @param kind the text of the notice is found under {@code notice.<kind>}
      */
     public void tell(UUID staff, ProfileId profile, String kind) {
-        rows.toStaff(new Notice(kind, new Actor(null, ""), null, profile, null), staff);
+        rows.toStaff(new Notice(kind, Actor.system(), null, profile, null), staff);
     }
 
     /** The same in the name of someone else, who hears nothing of it. */

@@ -50,11 +50,11 @@ class NoticeKeeper {
     }
 
     void on(@Observes TransferReminded fact) {
-        tell(new Notice("transfer-reminder", new Actor(null, ""), fact.record(), fact.handover()), fact.to());
+        tell(new Notice("transfer-reminder", Actor.system(), fact.record(), fact.handover()), fact.to());
     }
 
     void on(@Observes TransferExpired fact) {
-        Notice notice = new Notice("transfer-expired", new Actor(null, ""), fact.record(), fact.handover());
+        Notice notice = new Notice("transfer-expired", Actor.system(), fact.record(), fact.handover());
         answered(notice, fact.from());
         rows.toCoordinators(notice);
     }
