@@ -66,7 +66,7 @@ class ReviewImportIT extends InBrowser {
         signIn(other, Caseload.WORKER, Founded.PASSWORD);
         review(other);
         same(other, "Ariane").click();
-        assertThat(cases(page).first()).containsText("Somebody else has decided about this person.");
+        assertThat(cases(page).first()).containsText("This person has been decided about already.");
         assertThat(cases(page).first().locator("button")).hasCount(0);
         assertThat(bastien).isFocused();
         assertAccessible();
