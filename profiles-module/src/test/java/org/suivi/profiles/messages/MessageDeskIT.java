@@ -12,7 +12,6 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.suivi.profiles.EditProfile;
@@ -56,9 +55,6 @@ class MessageDeskIT extends InASchool {
         viewer = house.someone(school, Role.SECRETARY);
         léa = student("Léa", "Roy");
     }
-
-    @AfterEach
-    void backToNow() { clock.reset(); }
 
     @Test
     void writesToTheAddressThatWasChosenAndKeepsIt() {

@@ -13,7 +13,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.suivi.sharing.InvalidValue;
@@ -79,9 +78,6 @@ class HandoversIT {
         record = RecordId.next();
         Transactions.run(() -> custodies.open(sender, record, sender.self()));
     }
-
-    @AfterEach
-    void backToNow() { time.reset(); }
 
     @Test
     void movesNothingBeforeTheOtherSideAccepts() {
@@ -200,6 +196,7 @@ class HandoversIT {
         assertNotNull(offer(recipient.self()));
     }
 
+    /** On 2 November 2031 an hour comes twice. */
     @Test
     void e65WaitsUntilTheLastDayIsOverInTheOrganisationsZoneHoweverLongItsDaysAre() {
         at("2031-10-26T12:00");
@@ -211,13 +208,6 @@ class HandoversIT {
         expiry.run();
         assertEquals(TransferState.EXPIRED, handovers.view(sender, offer).state());
     }
-
-    /** On 2 November 2031 an hour comes twice. */
-    private void at(String local) {
-        time.set(LocalDateTime.parse(local).atZone(ZoneId.of("America/Toronto")).toInstant());
-    }
-
-    private List<String> told(Viewer viewer) { return notices.list(viewer).stream().map(NoticeView::kind).toList(); }
 
     @Test
     void isVoidOnceTheFollowUpHasEnded() {
@@ -265,4 +255,10 @@ class HandoversIT {
     private static TransferOffer to(Party to) { return new TransferOffer(to, "Bonjour", null, false, true); }
 
     private Level level(Viewer viewer) { return access.best(viewer, record).orElseThrow().level(); }
+
+    private void at(String local) {
+        time.set(LocalDateTime.parse(local).atZone(ZoneId.of("America/Toronto")).toInstant());
+    }
+
+    private List<String> told(Viewer viewer) { return notices.list(viewer).stream().map(NoticeView::kind).toList(); }
 }
