@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +25,7 @@ import org.suivi.sharing.handover.Shares;
 import org.suivi.sharing.handover.TransferOffer;
 import org.suivi.sharing.jobs.Job;
 import org.suivi.sharing.storage.Sql;
+import org.suivi.sharing.storage.Today;
 import org.suivi.testing.House;
 import org.suivi.testing.SuiviTest;
 import org.suivi.testing.TestClock;
@@ -61,6 +62,9 @@ class NoticesIT {
 
     @Inject
     private TestClock time;
+
+    @Inject
+    private Today today;
 
     @Inject
     private EntityManager em;
@@ -118,6 +122,7 @@ class NoticesIT {
 
     @Test
     void e19RemindsTheRecipientOnceBeforeAnOfferExpires() {
+        noon(LocalDate.of(2031, 6, 2));
         handovers.offer(sender, record, new TransferOffer(recipient.self(), null, null, false, true));
         time.move(Duration.ofDays(10));
         assertEquals(List.of("notice.transfer-offered"), toldAfterExpiry(recipient));
@@ -135,8 +140,9 @@ class NoticesIT {
 
     @Test
     void e19RemindsOfAShortOfferOnTheNextDay() {
-        LocalDate soon = LocalDate.ofInstant(time.instant(), ZoneOffset.UTC).plusDays(2);
-        handovers.offer(sender, record, new TransferOffer(recipient.self(), null, soon, false, true));
+        LocalDate day = LocalDate.of(2031, 6, 2);
+        noon(day);
+        handovers.offer(sender, record, new TransferOffer(recipient.self(), null, day.plusDays(2), false, true));
         assertEquals(1, toldAfterExpiry(recipient).size());
         time.move(Duration.ofHours(25));
         assertEquals("notice.transfer-reminder", toldAfterExpiry(recipient).get(0));
@@ -206,6 +212,8 @@ class NoticesIT {
             assertTrue(outbox.states(List.of(reference)).isEmpty());
         }
     }
+
+    private void noon(LocalDate day) { time.set(day.atTime(LocalTime.NOON).atZone(today.zone()).toInstant()); }
 
     private List<String> toldAfterExpiry(Viewer viewer) {
         jobs.stream().filter(job -> job.name().equals("sharing-expiry")).forEach(Job::run);
