@@ -7,7 +7,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,7 +18,6 @@ import org.suivi.profiles.points.Points;
 import org.suivi.profiles.reach.Seen;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.ProfileId;
-import org.suivi.sharing.storage.Row;
 
 /** Puts together the contacts that profiles show, in as many statements for two hundred as for one. */
 @ApplicationScoped
@@ -28,8 +27,10 @@ class ContactViews {
               from profiles_tie t join profiles_contact c on c.id = t.contact_id
               left join profiles_tie_flag f on f.tie_id = t.id
              where t.profile_id in (?)
-             order by t.until_on is not null, t.position, t.id, f.kind
             """;
+    /** Sorting some rows here is cheaper than having the server sort them. */
+    private static final Comparator<ListedTie> IN_ORDER = Comparator.<ListedTie, Boolean>comparing(
+            tie -> tie.until() != null).thenComparing(tie -> tie.tie().rank()).thenComparing(ListedTie::id);
 
     private final Sql sql;
     private final ContactPoints points;
@@ -65,8 +66,7 @@ class ContactViews {
 
     private List<ListedTie> ties(List<Seen> seen) {
         return sql.rows(TIES, seen.stream().map(one -> one.profile().value()).toList()).stream()
-                .collect(groupingBy(row -> row.uuid(0), LinkedHashMap<UUID, List<Row>>::new, toList()))
-                .values().stream().map(ListedTie::of).toList();
+                .collect(groupingBy(row -> row.uuid(0))).values().stream().map(ListedTie::of).sorted(IN_ORDER).toList();
     }
 
     private static List<UUID> contacts(List<ListedTie> ties) {

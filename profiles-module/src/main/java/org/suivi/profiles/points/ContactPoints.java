@@ -32,7 +32,6 @@ public class ContactPoints {
     private static final String LISTED_OF_PROFILE = Points.COLUMNS + " where profile_id = ?";
     private static final String LISTED_OF_CONTACTS = Points.COLUMNS + " where contact_id in (?)";
     private static final String BOTH = LISTED_OF_PROFILE + " union all " + LISTED_OF_CONTACTS;
-    private static final String IN_ORDER = " order by position";
 
     private final EntityManager manager;
     private final Sql sql;
@@ -45,17 +44,17 @@ public class ContactPoints {
 
     /** Those of the profile. */
     public List<ContactPoint> of(Seen seen) {
-        return new Points(sql.rows(LISTED_OF_PROFILE + IN_ORDER, seen.profile().value())).of(seen);
+        return new Points(sql.rows(LISTED_OF_PROFILE, seen.profile().value())).of(seen);
     }
 
     /** Those of contacts, of whichever profiles. */
     public Points of(Collection<UUID> contacts) {
-        return new Points(contacts.isEmpty() ? List.of() : sql.rows(LISTED_OF_CONTACTS + IN_ORDER, contacts));
+        return new Points(contacts.isEmpty() ? List.of() : sql.rows(LISTED_OF_CONTACTS, contacts));
     }
 
     /** Those of the profile and of its contacts. */
     public Points of(Seen seen, Collection<UUID> contacts) {
-        return new Points(sql.rows(BOTH + IN_ORDER, seen.profile().value(), contacts));
+        return new Points(sql.rows(BOTH, seen.profile().value(), contacts));
     }
 
     /** From now on the profile has these points, in this order; a masked one stays as it is stored. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,7 +25,7 @@ public final class Points {
     private final Map<UUID, List<ContactPoint>> stored;
 
     Points(List<Row> rows) {
-        stored = rows.stream().collect(groupingBy(row -> row.uuid(0), mapping(Points::point, toList())));
+        stored = rows.stream().sorted(Comparator.comparing(row -> row.number(17))).collect(groupingBy(row -> row.uuid(0), mapping(Points::point, toList())));
     }
 
     /** Those of the profile itself. */

@@ -37,8 +37,8 @@ class Conditions {
 
     /** Only students of the institutions that the viewer is limited to, if there is such a limit. */
     Conditions within(Viewer viewer, LocalDate today) {
-        if (!viewer.institutions().isEmpty())
-            and(Within.institutions("p.id"), viewer.institutions().size(), viewer.institutions(), today);
+        var within = Within.of(viewer, "p.id", today);
+        and(within.condition(), within.values().toArray());
         return this;
     }
 

@@ -39,7 +39,7 @@ public class ProfileRights {
                    p.created_by = ? and not exists (select 1 from profiles_follow f where f.profile_id = p.id),
                    p.id
               from profiles_profile p where p.id in (?)
-            """ + Within.institutions("p.id");
+            """;
 
     private final Sql sql;
     private final AuditTrail audit;
@@ -87,12 +87,13 @@ public class ProfileRights {
 
     private List<Row> decisions(Viewer viewer, Collection<ProfileId> profiles) {
         boolean mayHold = viewer.is(Role.PRACTITIONER);
+        var within = Within.of(viewer, "p.id", today.date());
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < (mayHold ? 3 : 1); i++) values.add(viewer.partyIds());
         values.addAll(List.of(viewer.workspace().id(), viewer.self().id(),
-                profiles.stream().map(ProfileId::value).toList(), viewer.institutions().size(), viewer.institutions(),
-                today.date()));
-        return sql.rows(DECISION.formatted(mayHold ? FULL_ACCESS : "false"), values.toArray());
+                profiles.stream().map(ProfileId::value).toList()));
+        values.addAll(within.values());
+        return sql.rows(DECISION.formatted(mayHold ? FULL_ACCESS : "false") + within.condition(), values.toArray());
     }
 
     private static boolean grounds(Viewer viewer, Row decision) {

@@ -3,6 +3,7 @@ package org.suivi.profiles.reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -47,7 +48,7 @@ class Summaries {
 
     private static final String VISIBLE = """
             select distinct r.profile_id from profiles_reach r where r.profile_id in (?) and r.party_id in (?)
-            """ + Within.institutions("r.profile_id");
+            """;
 
     private final Sql sql;
     private final Today today;
@@ -61,9 +62,10 @@ class Summaries {
     /** Those of the profiles that are within the viewer's reach. */
     List<UUID> visible(Viewer viewer, Collection<ProfileId> profiles) {
         if (profiles.isEmpty() || viewer.parties().isEmpty()) return List.of();
-        return sql.rows(VISIBLE, profiles.stream().map(ProfileId::value).toList(), viewer.partyIds(),
-                viewer.institutions().size(), viewer.institutions(), today.date()).stream()
-                .map(row -> row.uuid(0)).toList();
+        var within = Within.of(viewer, "r.profile_id", today.date());
+        var values = new ArrayList<Object>(List.of(profiles.stream().map(ProfileId::value).toList(), viewer.partyIds()));
+        values.addAll(within.values());
+        return sql.rows(VISIBLE + within.condition(), values.toArray()).stream().map(row -> row.uuid(0)).toList();
     }
 
     List<ProfileSummary> of(List<UUID> visible) {
