@@ -106,8 +106,9 @@ class QuestionsIT extends WithFiles {
     @Test
     void asksAboutSomebodyWhoWasSentBeforeTheirSexWasLookedAt() {
         var first = send("sis", Sent.ofSex(emile(), "male"));
-        Transactions.run(() -> sql.run("update profiles_roster_item set payload = replace(payload, 'male', 'F') "
-            + "where run_id = ?", first.id()));
+        Transactions.run(() -> assertEquals(1, sql.run("""
+            update profiles_roster_item set payload = replace(payload, '"sex":"male"', '"sex":"F"')
+             where run_id = ? and payload like '%"sex":"male"%'""", first.id())));
         assertEquals(List.of(known), reviews.waiting(secretary, first.id()).get(0).candidates().stream()
             .map(one -> one.profile().id()).toList());
     }
