@@ -18,8 +18,8 @@ class FormatsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T19:30:00Z");
 
-    private final Formats english = in(Locale.ENGLISH);
-    private final Formats french = in(Locale.CANADA_FRENCH);
+    private final Formats english = in(Locale.ENGLISH, NOW);
+    private final Formats french = in(Locale.CANADA_FRENCH, NOW);
 
     @Test
     void writesDaysSoThatNobodyMistakesTheMonth() {
@@ -45,15 +45,29 @@ class FormatsTest {
     }
 
     @Test
+    void e65CountsAgesByTheCalendarOfTheOrganisation() {
+        Formats before = in(Locale.ENGLISH, Instant.parse("2026-11-22T04:59:00Z"));
+        Formats since = in(Locale.ENGLISH, Instant.parse("2026-11-22T05:00:00Z"));
+        LocalDate birth = LocalDate.of(2012, 11, 22);
+        assertEquals("13 years", before.age(birth));
+        assertEquals("14 years", since.age(birth));
+        assertEquals("13 years", before.ageOf(BirthDate.of(birth)));
+        assertEquals("14 years", since.ageOf(BirthDate.of(birth)));
+        BirthDate estimated = new BirthDate("2012-11-22~");
+        assertEquals("13 years", before.ageOf(estimated));
+        assertEquals("14 years", since.ageOf(estimated));
+    }
+
+    @Test
     void saysOfABirthWhatIsKnown() {
         assertEquals("Mar 2017", english.born(new BirthDate("2017-03")));
         assertEquals("vers 2017", french.born(new BirthDate("2017~")));
         assertEquals("", french.born(null));
     }
 
-    private static Formats in(Locale browser) {
+    private static Formats in(Locale browser, Instant now) {
         ReaderLanguage reader = Browsers.in(browser);
-        var today = new Today(Clock.fixed(NOW, ZoneOffset.UTC), ZoneId.of("America/Toronto"));
+        var today = new Today(Clock.fixed(now, ZoneOffset.UTC), ZoneId.of("America/Toronto"));
         return new Formats(reader, new Texts(reader), today);
     }
 }
