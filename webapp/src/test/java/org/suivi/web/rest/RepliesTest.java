@@ -13,7 +13,10 @@ class RepliesTest {
 
     @Test
     void readsSeveralFieldsAsOneList() {
-        assertEquals(4, sent("\"3-0123456789abcdef\"", "\"4\"").expected());
+        String read = "\"3-0123456789abcdef\"";
+        String written = "\"4\"";
+        assertEquals(4, sent(read, written).expected());
+        assertEquals(4, sent(written, read).expected());
         assertThrows(PreconditionRequired.class, () -> sent().expected());
     }
 
