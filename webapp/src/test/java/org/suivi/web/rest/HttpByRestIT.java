@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -78,16 +79,18 @@ class HttpByRestIT extends AsProgram {
         Program school = Program.of(SUIVI, planted, "school");
         String profile = aStudent("Partante", "Rose", "park");
         Reply seen = school.get(profile).is(200);
-        String yesterday = LocalDate.now().minusDays(1).toString();
-        String before = LocalDate.now().minusYears(1).toString();
+        LocalDate today = LocalDate.now(ZoneId.of("America/Toronto"));
+        String yesterday = today.minusDays(1).toString();
+        String before = today.minusYears(1).toString();
         Reply ended = school.delete(profile + "/enrolments/" + seen.text("/enrolments/0/id") + "?until=" + yesterday,
             "If-Match", seen.tag()).is(200);
         school.get(profile).is(404, "not-visible");
         assertEquals(board.get(profile + "/enrolments").tag(), ended.tag());
-        String key = "profiles/by-external-id/partis/" + UUID.randomUUID();
+        UUID given = UUID.randomUUID();
+        String key = "profiles/by-external-id/partis/" + given;
         Reply made = school.put(key, ("{\"name\": {\"family\": \"Partie\", \"given\": \"%s\"}, \"student\": true, "
             + "\"enrolments\": [{\"institution\": \"763001\", \"from\": \"%s\", \"until\": \"%s\"}]}")
-            .formatted(key.substring(35), before, yesterday)).is(201);
+            .formatted(given, before, yesterday)).is(201);
         assertEquals('"' + made.text("/version") + '"', made.tag());
         school.get("profiles/" + made.text("/profile")).is(404, "not-visible");
     }
