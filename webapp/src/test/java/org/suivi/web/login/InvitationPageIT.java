@@ -56,11 +56,13 @@ class InvitationPageIT extends InBrowser {
     void keepsTheInvitationInTheOtherLanguageAfterARefusal() {
         page.navigate("invitation.xhtml?token=" + links.get("open"));
         choose("short");
+        assertThat(page.locator("#invited .field-error").first()).containsText("12");
         page.locator(".sign-in-head a.link").click();
         assertThat(page.locator("html")).hasAttribute("lang", "fr-CA");
         assertThat(page.locator("#invited\\:password")).isVisible();
         page.locator(".sign-in-head a.link").click();
         assertThat(page.locator("html")).hasAttribute("lang", "en-CA");
+        assertThat(page.locator("#invited\\:password")).isVisible();
     }
 
     private void choose(String password) {
