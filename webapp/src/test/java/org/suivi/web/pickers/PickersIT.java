@@ -12,6 +12,10 @@ import org.suivi.web.rig.AtWork;
 /** Words in a field in which somebody is to be chosen stay there, mean nobody, and the field says so. */
 class PickersIT extends AtWork {
 
+    /** Whether the list is the one of all the words, and nothing else is under way. */
+    private static final String LISTED = "words => PrimeFaces.getWidgetById('shareForm:to').listed === words"
+        + " && PrimeFaces.ajax.Queue.isEmpty()";
+
     @Test
     void keepsTheNameOfNobody() {
         Locator to = openShare();
@@ -49,7 +53,7 @@ class PickersIT extends AtWork {
     void forgetsAnAnswerAboutWordsThatStandThereNoMore() {
         Locator to = openShare();
         to.pressSequentially("ortho");
-        assertThat(page.locator("#shareForm\\:to_panel tr").first()).isVisible();
+        page.waitForFunction(LISTED, "ortho");
         var late = new ArrayList<Route>();
         page.route("**/records/view.xhtml*", route -> {
             if (about(route.request())) late.add(route);
@@ -63,11 +67,6 @@ class PickersIT extends AtWork {
         page.waitForResponse(answer -> about(answer.request()), () -> late.get(0).resume());
         page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
         assertThat(message()).hasText("");
-    }
-
-    /** Whether it asks what is wrong with the words. */
-    private static boolean about(Request request) {
-        return request.postData() != null && request.postData().contains("partial.render=shareForm%3AtoMessage");
     }
 
     @Test
@@ -105,4 +104,9 @@ class PickersIT extends AtWork {
     }
 
     private Locator message() { return page.locator("#shareForm .share-add .field-error"); }
+
+    /** Whether it asks what is wrong with the words. */
+    private static boolean about(Request request) {
+        return request.postData() != null && request.postData().contains("partial.render=shareForm%3AtoMessage");
+    }
 }
