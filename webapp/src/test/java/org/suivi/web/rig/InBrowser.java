@@ -30,13 +30,12 @@ public abstract class InBrowser extends AsClient {
     private static final String AT_REST = "() => !window.jQuery || jQuery(':animated').length === 0";
 
     protected Page page;
-    private BrowserContext context;
+    private final List<BrowserContext> windows = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
 
     @BeforeEach
     void openWindow() {
-        context = Chromium.running().newContext(window().setBaseURL(SUIVI.toString()));
-        page = context.newPage();
+        page = anotherWindow();
         page.onPageError(errors::add);
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type()) && !message.text().contains("Failed to load resource")) {
@@ -46,8 +45,8 @@ public abstract class InBrowser extends AsClient {
     }
 
     @AfterEach
-    void closeWindow() {
-        context.close();
+    void closeWindows() {
+        windows.forEach(BrowserContext::close);
         assertEquals(List.of(), errors, "script errors");
     }
 
@@ -68,9 +67,11 @@ public abstract class InBrowser extends AsClient {
         window.waitForLoadState();
     }
 
-    /** Another person's window, with cookies of its own; the test closes it. */
+    /** Another person's window, with cookies of its own; it is closed after the test like the first. */
     protected Page anotherWindow() {
-        return Chromium.running().newContext(window().setBaseURL(SUIVI.toString())).newPage();
+        BrowserContext context = Chromium.running().newContext(window().setBaseURL(SUIVI.toString()));
+        windows.add(context);
+        return context.newPage();
     }
 
     /**

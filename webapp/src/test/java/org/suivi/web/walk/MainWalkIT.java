@@ -39,7 +39,6 @@ class MainWalkIT extends InBrowser {
         assertThat(remi.locator(".person-chip").first()).containsText("Éloïse");
         assertThat(remi.locator("#notes\\:list")).containsText("Retold a story in six pictures.");
         changePhone(remi, profile, "418 555-0142");
-        remi.context().close();
 
         page.navigate(profile);
         assertThat(page.locator("main")).containsText("418 555-0142");

@@ -55,7 +55,6 @@ class ReviewImportIT extends InBrowser {
         assertThat(page.locator(".ui-growl")).containsText("It has been decided about this person meanwhile");
         assertThat(cases(page)).hasCount(2);
         assertThat(page.getByLabel("New person: Desjardins, Ariane")).hasCount(0);
-        other.context().close();
     }
 
     @Test
@@ -73,7 +72,6 @@ class ReviewImportIT extends InBrowser {
         page.keyboard().press("Enter");
         assertThat(cases(page)).hasCount(1);
         assertThat(cases(page)).containsText("Coralie");
-        other.context().close();
     }
 
     private void review(Page window) {
