@@ -10,24 +10,14 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.suivi.profiles.AtTheDesks;
 import org.suivi.profiles.EditProfile;
-import org.suivi.profiles.People;
 import org.suivi.profiles.Personal;
 import org.suivi.profiles.ProfileView;
 import org.suivi.profiles.contacts.ContactView;
-import org.suivi.profiles.contacts.NewContact;
-import org.suivi.profiles.contacts.Person;
 import org.suivi.profiles.contacts.Relation;
 import org.suivi.profiles.contacts.Restriction;
 import org.suivi.profiles.contacts.Tie;
 import org.suivi.profiles.points.Caution;
-import org.suivi.profiles.points.ContactPoint;
-import org.suivi.profiles.points.ContactPoint.Kind;
-import org.suivi.profiles.points.ContactPoint.Use;
-import org.suivi.sharing.ProfileId;
-import org.suivi.sharing.Role;
-import org.suivi.sharing.Viewer;
 import org.suivi.sharing.notices.Mailbag;
 import org.suivi.sharing.notices.MailState;
 import org.suivi.sharing.notices.NoticeView;
@@ -36,24 +26,15 @@ import org.suivi.testing.SuiviTest;
 
 /** What was written waits for the mail server; what happens meanwhile holds it back, and its writer is told. */
 @SuiviTest
-class LastLookIT extends AtTheDesks {
-
-    @Inject
-    private MessageDesk desk;
+class LastLookIT extends WritingHome {
 
     @Inject
     private Notices notices;
 
-    private Viewer viewer;
-    private ProfileId léa;
-
     @BeforeEach
-    void aPupilWithAFather() {
-        viewer = house.someone(house.workspace("École du Ruisseau"), Role.SECRETARY);
-        léa = profiles.create(viewer, People.aStudent("Léa", "Roy"));
-        reachableAt("lea@example.org", Caution.NONE);
-        contacts.add(viewer, léa, NewContact.of(new Person(false, "Roy", "Marc", "fr",
-                List.of(ContactPoint.email(Use.HOME, "marc@example.org"))), Tie.of(Relation.FATHER)));
+    void aFather() {
+        reachable("lea@example.org", Caution.NONE);
+        parent("Marc", "marc@example.org", Tie.of(Relation.FATHER));
     }
 
     @Test
@@ -94,14 +75,14 @@ class LastLookIT extends AtTheDesks {
     @Test
     void holdsBackWhatWouldReachAnAddressThatIsTheirsNoMore() {
         UUID message = written("lea@example.org", false);
-        reachableAt("lea.roy@example.org", Caution.NONE);
+        reachable("lea.roy@example.org", Caution.NONE);
         assertHeld("gone", message);
     }
 
     @Test
     void holdsBackWhatMustNotBeUsedNow() {
         UUID message = written("lea@example.org", false);
-        reachableAt("lea@example.org", new Caution(true, false, false));
+        reachable("lea@example.org", new Caution(true, false, false));
         assertHeld("do-not-contact", message);
     }
 
@@ -109,7 +90,7 @@ class LastLookIT extends AtTheDesks {
     void e50AsksForDiscretionThatWasNotConfirmed() {
         UUID unaware = written("lea@example.org", false);
         UUID aware = written("lea@example.org", true);
-        reachableAt("lea@example.org", new Caution(false, true, false));
+        reachable("lea@example.org", new Caution(false, true, false));
         assertTrue(Mailbag.leaves(aware));
         assertHeld("discreet", unaware);
     }
@@ -119,8 +100,7 @@ class LastLookIT extends AtTheDesks {
         UUID message = desk.write(viewer, léa, new NewMessage(point("lea@example.org"), "Rendez-vous", "Mardi.", false,
                 true));
         UUID open = written("lea@example.org", false);
-        contacts.add(viewer, léa, NewContact.of(new Person(false, "Côté", "Anne", "fr",
-                List.of(ContactPoint.email(Use.HOME, "lea@example.org"))), Tie.of(Relation.MOTHER)));
+        parent("Anne", "lea@example.org", Tie.of(Relation.MOTHER));
         assertTrue(Mailbag.leaves(open));
         assertHeld("shared", message);
     }
@@ -149,9 +129,4 @@ class LastLookIT extends AtTheDesks {
     }
 
     private List<MailState> states() { return desk.journal(viewer, léa).stream().map(MessageView::state).toList(); }
-
-    private void reachableAt(String address, Caution caution) {
-        details.reachAt(viewer, léa, profiles.open(viewer, léa).version(), List.of(new ContactPoint(null, Kind.EMAIL,
-                Use.HOME, address, null, true, caution, null, null, null)));
-    }
 }

@@ -12,24 +12,17 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.suivi.profiles.EditProfile;
-import org.suivi.profiles.InASchool;
 import org.suivi.profiles.People;
 import org.suivi.profiles.Personal;
 import org.suivi.profiles.ProfileView;
 import org.suivi.profiles.contacts.ContactView;
 import org.suivi.profiles.contacts.Flag;
-import org.suivi.profiles.contacts.NewContact;
-import org.suivi.profiles.contacts.Person;
 import org.suivi.profiles.contacts.Relation;
 import org.suivi.profiles.contacts.Restriction;
 import org.suivi.profiles.contacts.Tie;
 import org.suivi.profiles.points.Caution;
-import org.suivi.profiles.points.ContactPoint;
-import org.suivi.profiles.points.ContactPoint.Kind;
-import org.suivi.profiles.points.ContactPoint.Use;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Role;
@@ -40,25 +33,14 @@ import org.suivi.testing.TestClock;
 
 /** Writing to people, and what stops a message. */
 @SuiviTest
-class MessageDeskIT extends InASchool {
-
-    @Inject
-    private MessageDesk desk;
+class MessageDeskIT extends WritingHome {
 
     @Inject
     private TestClock clock;
 
-    private ProfileId léa;
-
-    @BeforeEach
-    void aPupil() {
-        viewer = house.someone(school, Role.SECRETARY);
-        léa = student("Léa", "Roy");
-    }
-
     @Test
     void writesToTheAddressThatWasChosenAndKeepsIt() {
-        reachable(Caution.NONE);
+        reachable("lea@example.org", Caution.NONE);
         UUID point = desk.recipients(viewer, léa).get(0).point();
         desk.write(viewer, léa, new NewMessage(point, "Rendez-vous", "Mardi à 14 h.", false, false));
         MessageView written = desk.journal(viewer, léa).get(0);
@@ -73,7 +55,7 @@ class MessageDeskIT extends InASchool {
 
     @Test
     void e50AsksForAConfirmationWhereDiscretionIsAsked() {
-        reachable(new Caution(false, true, false));
+        reachable("lea@example.org", new Caution(false, true, false));
         UUID point = desk.recipients(viewer, léa).get(0).point();
         assertRefused("discreet", point, false);
         desk.write(viewer, léa, new NewMessage(point, "Rendez-vous", "Mardi.", true, false));
@@ -82,13 +64,13 @@ class MessageDeskIT extends InASchool {
 
     @Test
     void neverUsesWhatMustNotBeUsed() {
-        reachable(new Caution(true, false, false));
+        reachable("lea@example.org", new Caution(true, false, false));
         assertRefused("do-not-contact", desk.recipients(viewer, léa).get(0).point(), true);
     }
 
     @Test
     void e49SendsNothingAfterADeath() {
-        reachable(Caution.NONE);
+        reachable("lea@example.org", Caution.NONE);
         ProfileView view = profiles.open(viewer, léa);
         profiles.edit(viewer, léa, new EditProfile(view.version(), view.name(), view.birth(), view.variants(),
                 new Personal(null, null, null, null, null, LocalDate.of(2026, 1, 2)), false, null));
@@ -118,23 +100,11 @@ class MessageDeskIT extends InASchool {
         assertEquals(1, desk.journal(viewer, léa).size());
     }
 
-    private static Restriction order(LocalDate from, LocalDate until) {
-        return new Restriction(Restriction.Kind.NO_INFORMATION, "200-04-7", from, until, null);
-    }
-
-    private Recipient fatherUnder(Restriction order) {
-        Tie tie = new Tie(Relation.FATHER, null, 1, List.of(Flag.yes(Flag.Kind.RECEIVES_COPIES)), order, null, null);
-        contacts.add(viewer, léa, NewContact.of(new Person(false, "Roy", "Marc", "fr",
-                List.of(ContactPoint.email(Use.HOME, "marc@example.org"))), tie));
-        return desk.recipients(viewer, léa).get(0);
-    }
-
     @Test
     void e44SendsNothingConfidentialToAnAddressThatAParentReadsToo() {
-        reachable(Caution.NONE);
+        reachable("lea@example.org", Caution.NONE);
         assertFalse(desk.sharesAddress(viewer, léa));
-        contacts.add(viewer, léa, NewContact.of(new Person(false, "Roy", "Marc", "fr",
-                List.of(ContactPoint.email(Use.HOME, "LEA@example.org"))), Tie.of(Relation.FATHER)));
+        parent("Marc", "LEA@example.org", Tie.of(Relation.FATHER));
         assertTrue(desk.sharesAddress(viewer, léa));
         for (Recipient each : desk.recipients(viewer, léa)) {
             assertTrue(each.shared());
@@ -148,7 +118,7 @@ class MessageDeskIT extends InASchool {
 
     @Test
     void leavesAConfidentialMessageToItsWriter() {
-        reachable(Caution.NONE);
+        reachable("lea@example.org", Caution.NONE);
         desk.write(viewer, léa, confidential(desk.recipients(viewer, léa).get(0).point()));
         assertEquals("Seulement pour toi.", desk.journal(viewer, léa).get(0).body());
         Viewer alsoEdits = house.someone(school, Role.SECRETARY);
@@ -158,13 +128,9 @@ class MessageDeskIT extends InASchool {
         assertNull(forOthers.subject());
     }
 
-    private static NewMessage confidential(UUID point) {
-        return new NewMessage(point, "Rendez-vous", "Seulement pour toi.", false, true);
-    }
-
     @Test
     void knowsNoAddressOfPeopleOutOfReach() {
-        reachable(Caution.NONE);
+        reachable("lea@example.org", Caution.NONE);
         UUID point = desk.recipients(viewer, léa).get(0).point();
         Viewer elsewhere = house.practitioner(house.workspace("Clinique Nord"));
         assertThrows(NotVisible.class, () -> desk.recipients(elsewhere, léa));
@@ -172,9 +138,18 @@ class MessageDeskIT extends InASchool {
         assertThrows(NotVisible.class, () -> desk.write(elsewhere, own, new NewMessage(point, "a", "b", true, false)));
     }
 
-    private void reachable(Caution caution) {
-        details.reachAt(viewer, léa, profiles.open(viewer, léa).version(), List.of(new ContactPoint(null, Kind.EMAIL,
-                Use.HOME, "lea@example.org", null, true, caution, null, null, null)));
+    private static Restriction order(LocalDate from, LocalDate until) {
+        return new Restriction(Restriction.Kind.NO_INFORMATION, "200-04-7", from, until, null);
+    }
+
+    private Recipient fatherUnder(Restriction order) {
+        Tie tie = new Tie(Relation.FATHER, null, 1, List.of(Flag.yes(Flag.Kind.RECEIVES_COPIES)), order, null, null);
+        parent("Marc", "marc@example.org", tie);
+        return desk.recipients(viewer, léa).get(0);
+    }
+
+    private static NewMessage confidential(UUID point) {
+        return new NewMessage(point, "Rendez-vous", "Seulement pour toi.", false, true);
     }
 
     private void assertRefused(String why, UUID point, boolean confirmed) {
