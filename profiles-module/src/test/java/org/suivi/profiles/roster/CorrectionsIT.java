@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.suivi.profiles.ProfileFact.StudentLeft;
 import org.suivi.profiles.People;
 import org.suivi.profiles.ProfileView;
-import org.suivi.profiles.contacts.Person;
 import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.reach.Following;
 import org.suivi.profiles.roster.csv.UploadedFile;
@@ -52,7 +51,7 @@ class CorrectionsIT extends WithFiles {
         ProfileView child = only();
         details.reachAt(secretary, child.id(), child.version(),
             List.of(ContactPoint.phone(ContactPoint.Use.HOME, "514-555-0199")));
-        correctGuardian(child.id(), "438-555-0177");
+        correct(child.id(), "438-555-0177");
 
         var run = bring(student("1", "514-555-0101", "514-555-0103"));
         assertEquals(1, run.counts().propose());
@@ -82,7 +81,8 @@ class CorrectionsIT extends WithFiles {
         var elsewhere = house.someone(house.workspace("École d'à côté"), Role.SECRETARY);
         ProfileId other = profiles.create(elsewhere, People.aStudent("Noé", "Roy"));
         Transactions.run(() -> sql.run("""
-            insert into profiles_roster_proposal (id, version, profile_id, target_id, field, value, digest, source, state, at)
+            insert into profiles_roster_proposal
+                   (id, version, profile_id, target_id, field, value, digest, source, state, at)
             select cast(concat('00000000-0000-7000-8000-', lpad(seq, 12, '0')) as uuid), 1, ?, uuid(), 'PHONE',
                    '514-555-0100', p.digest, 'sis', 'OPEN', p.at
               from profiles_roster_proposal p join seq_1_to_2100 where p.profile_id = ?""",
@@ -90,7 +90,6 @@ class CorrectionsIT extends WithFiles {
         assertEquals(List.of("514-555-0102"), proposals.open(secretary).stream().map(one -> one.proposed()).toList());
         assertEquals(1, proposals.waiting(secretary));
         assertEquals(200, proposals.waiting(elsewhere));
-        Transactions.run(() -> sql.run("delete from profiles_roster_proposal where profile_id = ?", other.value()));
     }
 
     @Test
@@ -196,12 +195,6 @@ class CorrectionsIT extends WithFiles {
 
     private String guardianPhone(ProfileId child) {
         return contacts.of(secretary, child).get(0).person().points().get(0).value();
-    }
-
-    private void correctGuardian(ProfileId child, String phone) {
-        var one = contacts.of(secretary, child).get(0);
-        contacts.edit(secretary, child, one.contact(), one.version(), new Person(false, one.person().family(),
-            one.person().given(), null, List.of(ContactPoint.phone(ContactPoint.Use.HOME, phone))));
     }
 
     private List<UploadedFile> student(String id, String phone, String guardianPhone) {

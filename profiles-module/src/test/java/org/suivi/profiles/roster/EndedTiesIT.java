@@ -2,6 +2,9 @@ package org.suivi.profiles.roster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.suivi.profiles.roster.Family.emile;
+import static org.suivi.profiles.roster.Family.julie;
+import static org.suivi.profiles.roster.Family.zoe;
 
 import java.util.List;
 
@@ -11,13 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.suivi.profiles.Identifier;
 import org.suivi.profiles.contacts.ContactView;
 import org.suivi.profiles.contacts.NewContact;
-import org.suivi.profiles.contacts.Person;
-import org.suivi.profiles.contacts.Relation;
 import org.suivi.profiles.contacts.Tie;
-import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.roster.BatchResult.Outcome;
 import org.suivi.profiles.roster.incoming.IncomingGuardian;
-import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.profiles.roster.incoming.IncomingPoint;
 import org.suivi.profiles.roster.incoming.IncomingTie;
 import org.suivi.profiles.roster.merge.ProposalDesk;
@@ -43,7 +42,7 @@ class EndedTiesIT extends WithASource {
 
     @Test
     void leavesOutWhatIsProposedAboutOneWhoIsNoContactAnyLonger() {
-        correct();
+        correct(child, CORRECTED);
         assertEquals(List.of(Outcome.PROPOSED), outcomes(send(emile(SECOND))));
         assertEquals(List.of(child), proposed());
         end();
@@ -52,7 +51,7 @@ class EndedTiesIT extends WithASource {
 
     @Test
     void proposesItByWayOfASiblingWhoseContactSheStillIs() {
-        correct();
+        correct(child, CORRECTED);
         send(emile(SECOND));
         end();
         var sibling = send(zoe(SECOND)).results().get(0).profile();
@@ -88,39 +87,15 @@ class EndedTiesIT extends WithASource {
 
     @Test
     void proposesNothingMoreAboutOneWhoseTieSomebodyHasEnded() {
-        correct();
+        correct(child, CORRECTED);
         end();
         assertEquals(List.of(Outcome.UNCHANGED), outcomes(send(emile(SECOND))));
         assertEquals(List.of(Outcome.UNCHANGED), outcomes(send(Sent.child("1", "Émile", "2014-03-15", ranked(2)))));
         assertEquals(List.of(), proposed());
     }
 
-    @Test
-    void takesTheContactWhomSomebodyGaveTheNumberOfTheGuardian() {
-        var aunt = new Person(false, "Roy", "Anne", null, List.of(ContactPoint.phone(ContactPoint.Use.HOME, CORRECTED)));
-        contacts.add(secretary, child,
-            new NewContact(aunt, Tie.of(Relation.RELATIVE), List.of(new Identifier(source, "a")), "screen"));
-        assertEquals(List.of(Outcome.PROPOSED), outcomes(send(withAunt(FIRST))));
-        assertEquals(CORRECTED, contact(child, "Anne Roy").person().points().get(0).value());
-        assertEquals(2, contacts.of(secretary, child).size());
-        desk.apply(secretary, new Batch(source, Batch.Mode.APPLY, false, Batch.MissingContacts.UNLINK,
-            List.of(emile(FIRST))));
-        assertNotNull(contact(child, "Anne Roy").until());
-    }
-
-    private static IncomingPerson withAunt(String phone) {
-        return Sent.child("1", "Émile", "2014-03-15", Sent.reached(Sent.mother("m", "Julie"), FIRST),
-            Sent.reached(Sent.mother("a", "Anne"), phone));
-    }
-
     private List<ProfileId> proposed() {
         return proposals.open(secretary).stream().map(ProposalView::profile).toList();
-    }
-
-    private void correct() {
-        ContactView one = mother(child);
-        contacts.edit(secretary, child, one.contact(), one.version(), new Person(false, one.person().family(),
-            one.person().given(), null, List.of(ContactPoint.phone(ContactPoint.Use.HOME, CORRECTED))));
     }
 
     private void end() {
@@ -131,16 +106,8 @@ class EndedTiesIT extends WithASource {
     private ContactView mother(ProfileId of) { return contact(of, "Julie Roy"); }
 
     private static IncomingGuardian ranked(int rank) {
-        var mother = Sent.reached(Sent.mother("m", "Julie"), FIRST);
+        var mother = julie(FIRST);
         return new IncomingGuardian(mother.externalId(), mother.name(), mother.relation(), mother.reach(), false,
             new IncomingTie(null, null, rank, List.of(), null, null, null, false));
-    }
-
-    private static IncomingPerson emile(String phone) {
-        return Sent.child("1", "Émile", "2014-03-15", Sent.reached(Sent.mother("m", "Julie"), phone));
-    }
-
-    private static IncomingPerson zoe(String phone) {
-        return Sent.child("2", "Zoé", "2016-07-01", Sent.reached(Sent.mother("m", "Julie"), phone));
     }
 }

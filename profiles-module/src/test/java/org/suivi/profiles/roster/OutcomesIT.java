@@ -2,8 +2,13 @@ package org.suivi.profiles.roster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.suivi.profiles.roster.Family.bruno;
+import static org.suivi.profiles.roster.Family.emile;
+import static org.suivi.profiles.roster.Family.julie;
+import static org.suivi.profiles.roster.Family.zoe;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,14 +18,12 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.suivi.profiles.Identifier;
 import org.suivi.profiles.ProfileView;
-import org.suivi.profiles.contacts.ContactView;
 import org.suivi.profiles.contacts.NewContact;
 import org.suivi.profiles.contacts.Person;
 import org.suivi.profiles.contacts.Relation;
 import org.suivi.profiles.contacts.Tie;
 import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.roster.BatchResult.Outcome;
-import org.suivi.profiles.roster.incoming.IncomingGuardian;
 import org.suivi.profiles.roster.incoming.IncomingIdentifier;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.profiles.roster.incoming.IncomingPoint;
@@ -150,6 +153,21 @@ class OutcomesIT extends WithASource {
     }
 
     @Test
+    void takesTheContactWhomSomebodyGaveTheNumberOfTheGuardian() {
+        ProfileId child = only(send(emile(FIRST)));
+        var aunt = new Person(false, "Roy", "Anne", null, List.of(ContactPoint.phone(ContactPoint.Use.HOME, SECOND)));
+        contacts.add(secretary, child,
+            new NewContact(aunt, Tie.of(Relation.RELATIVE), List.of(new Identifier(source, "a")), "screen"));
+        var both = Sent.child("1", "Émile", "2014-03-15", julie(FIRST), Sent.reached(Sent.mother("a", "Anne"), FIRST));
+        assertEquals(List.of(Outcome.PROPOSED), outcomes(send(both)));
+        assertEquals(SECOND, contact(child, "Anne Roy").person().points().get(0).value());
+        assertEquals(2, contacts.of(secretary, child).size());
+        desk.apply(secretary, new Batch(source, Batch.Mode.APPLY, false, Batch.MissingContacts.UNLINK,
+            List.of(emile(FIRST))));
+        assertNotNull(contact(child, "Anne Roy").until());
+    }
+
+    @Test
     void neverTakesAnotherCodePermanentOverByItself() {
         String code = code(0);
         String other = code(7);
@@ -218,7 +236,7 @@ class OutcomesIT extends WithASource {
     void saysThatSomebodyInTheArchiveStaysAsTheyAre() {
         ProfileId child = only(send(emile(FIRST)));
         profiles.archive(secretary, child, profiles.open(secretary, child).version(), "moved");
-        var changed = Sent.child("1", "Émilien", "2014-03-15", mother(SECOND));
+        var changed = Sent.child("1", "Émilien", "2014-03-15", julie(SECOND));
         for (var mode : List.of(Batch.Mode.DRY_RUN, Batch.Mode.APPLY, Batch.Mode.ATOMIC)) {
             var report = send(mode, changed);
             assertEquals(List.of(Outcome.FAILED), outcomes(report));
@@ -249,12 +267,6 @@ class OutcomesIT extends WithASource {
             assertTrue(outcomes(send(people)).stream().allMatch(Outcome.UNCHANGED::equals));
     }
 
-    private void correct(ProfileId child, String phone) {
-        ContactView one = contacts.of(secretary, child).get(0);
-        contacts.edit(secretary, child, one.contact(), one.version(), new Person(false, one.person().family(),
-            one.person().given(), null, List.of(ContactPoint.phone(ContactPoint.Use.HOME, phone))));
-    }
-
     private static ProfileId only(BatchReport report) {
         assertEquals(List.of(Outcome.CREATED), outcomes(report));
         return report.results().get(0).profile();
@@ -283,12 +295,4 @@ class OutcomesIT extends WithASource {
     }
 
     private IncomingIdentifier gpi(String number) { return new IncomingIdentifier("gpi", number(number)); }
-
-    private static IncomingPerson emile(String phone) { return Sent.child("1", "Émile", "2014-03-15", mother(phone)); }
-
-    private static IncomingPerson zoe(String phone) { return Sent.child("2", "Zoé", "2016-07-01", mother(phone)); }
-
-    private static IncomingPerson bruno(String phone) { return Sent.child("3", "Bruno", "2011-11-20", mother(phone)); }
-
-    private static IncomingGuardian mother(String phone) { return Sent.reached(Sent.mother("m", "Julie"), phone); }
 }

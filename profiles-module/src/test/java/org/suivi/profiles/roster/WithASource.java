@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.suivi.profiles.AtTheDesks;
 import org.suivi.profiles.contacts.ContactView;
+import org.suivi.profiles.contacts.Person;
+import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Role;
@@ -59,6 +61,13 @@ abstract class WithASource extends AtTheDesks {
     void undo(BatchReport report) {
         imports.undo(secretary, report.id());
         work(report.id());
+    }
+
+    /** Somebody who knows better writes another number for the child's only contact. */
+    void correct(ProfileId child, String phone) {
+        ContactView one = contacts.of(secretary, child).get(0);
+        contacts.edit(secretary, child, one.contact(), one.version(), new Person(false, one.person().family(),
+            one.person().given(), null, List.of(ContactPoint.phone(ContactPoint.Use.HOME, phone))));
     }
 
     /** The one whose tie lasts, else the one whose tie has ended. */
