@@ -2,6 +2,7 @@ package org.suivi.profiles.roster;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,9 @@ import org.suivi.testing.Steps;
 abstract class WithASource extends AtTheDesks {
 
     private static final int PORTION = 10;
+    private static final AtomicInteger TESTS = new AtomicInteger();
+
+    private final int test = TESTS.incrementAndGet();
 
     @Inject
     BatchDesk desk;
@@ -53,7 +57,7 @@ abstract class WithASource extends AtTheDesks {
     }
 
     /** A code permanent: the same for all that is sent in a test, another one in each test. */
-    String code(int number) { return "TREE%06d%02d".formatted(Math.floorMod(mark.hashCode(), 1_000_000), number); }
+    String code(int number) { return "TREE%06d%02d".formatted(test, number); }
 
     /** Works a job, a decision or the taking back of an import through. */
     void work(UUID run) { Steps.all(() -> imports.advance(secretary, run, PORTION)); }
