@@ -177,11 +177,7 @@ class QuestionsIT extends WithFiles {
         assertEquals(List.of(again.id()), waiting());
     }
 
-    private static IncomingPerson keyed(String... keys) {
-        var one = emile();
-        return new IncomingPerson(null, List.of(keys), null, one.name(), one.birthDate(), null, true, one.reach(),
-            List.of(), null, List.of(), null);
-    }
+    private static IncomingPerson keyed(String... keys) { return Sent.keyed(emile(), keys); }
 
     private List<?> waiting() {
         return log.runs(secretary, RunFilter.WAITING).stream().map(RunView::id).toList();

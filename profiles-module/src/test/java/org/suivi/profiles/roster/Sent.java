@@ -25,6 +25,11 @@ final class Sent {
             List.of(guardians), List.of(), null);
     }
 
+    static IncomingPerson keyed(IncomingPerson one, String... keys) {
+        return new IncomingPerson(null, List.of(keys), one.nationalId(), one.name(), one.birthDate(), one.sex(), true,
+            one.reach(), one.placements(), one.guardians(), List.of(), one.details());
+    }
+
     static IncomingPerson coded(IncomingPerson one, String nationalId) { return known(one, nationalId, one.sex()); }
 
     static IncomingPerson ofSex(IncomingPerson one, String sex) { return known(one, one.nationalId(), sex); }
