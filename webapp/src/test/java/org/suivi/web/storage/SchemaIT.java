@@ -3,78 +3,88 @@ package org.suivi.web.storage;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.sql.ResultSet;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.suivi.testing.TestDatabase;
 
-class SchemaIT {
+/** The tables of all floors, laid and brought up to date by one node at a time. */
+class SchemaIT extends OnDatabase {
 
     private static final String FIRST = "update profiles_migration set checksum = %d where version = '1'";
+    private static final String LOCK = "(concat('suivi ', md5(database()))";
+    private static final String WAITING = """
+        select count(*) from information_schema.processlist
+         where db = database() and state = 'User lock' and info like '%suivi%'""";
 
-    private final TestDatabase server = TestDatabase.running();
-    private final String schema = server.newSchema();
-    private final NonXaDataSource database = new NonXaDataSource();
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    @BeforeEach
-    void connect() throws SQLException {
-        database.setUrl(server.url(schema));
-        database.setUser(TestDatabase.USER);
-        database.setPassword(TestDatabase.PASSWORD);
-    }
+    private final ExecutorService nodes = Executors.newFixedThreadPool(3);
 
     @AfterEach
-    void drop() { server.drop(schema); }
+    void stop() { nodes.shutdownNow(); }
 
     @Test
-    void isLaidByOneOfThoseWhoComeAtOnce() {
-        List<CompletableFuture<Void>> nodes = List.of(start(), start(), start());
-        nodes.forEach(CompletableFuture::join);
-        assertEquals(0, number("select count(*) from profiles_migration where not success"));
-        assertEquals(number("select count(distinct version) from profiles_migration"),
-            number("select count(*) from profiles_migration"));
+    void waitsForWhoeverChangesItAlready() throws Exception {
+        try (Connection other = server.connect(schema)) {
+            assertEquals(1, number(other, "select get_lock" + LOCK + ", 0)"));
+            Future<?> node = nodes.submit(() -> Schema.bringUpToDate(source()));
+            Instant end = Instant.now().plus(PATIENCE);
+            while (number(other, WAITING) == 0) {
+                assertTrue(!node.isDone() && Instant.now().isBefore(end), "it did not wait");
+                Thread.sleep(20);
+            }
+            assertEquals(0, tables());
+            assertEquals(1, number(other, "select release_lock" + LOCK + ")"));
+            node.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            assertTrue(tables() > 0);
+        }
+    }
+
+    @Test
+    void isLaidOnceByThoseWhoComeAtOnce() throws Exception {
+        CyclicBarrier start = new CyclicBarrier(3);
+        Callable<Void> node = () -> {
+            start.await(30, TimeUnit.SECONDS);
+            Schema.bringUpToDate(source());
+            return null;
+        };
+        for (Future<Void> each : nodes.invokeAll(Stream.generate(() -> node).limit(3).toList())) each.get();
+        for (String history : List.of("sharing_migration", "profiles_migration", "records_migration")) {
+            assertEquals(0, number("select count(*) from " + history + " where not success"), history);
+            assertEquals(number("select count(distinct version) from " + history),
+                number("select count(*) from " + history), history);
+        }
     }
 
     @Test
     void goesOnWhereTheFirstScriptRanAsItWasOnce() throws SQLException {
-        Schema.bringUpToDate(database);
+        Schema.bringUpToDate(source());
         write(FIRST.formatted(2034211724));
-        assertDoesNotThrow(() -> Schema.bringUpToDate(database));
+        assertDoesNotThrow(() -> Schema.bringUpToDate(source()));
         write(FIRST.formatted(1));
-        assertThrows(FlywayException.class, () -> Schema.bringUpToDate(database));
+        assertThrows(FlywayException.class, () -> Schema.bringUpToDate(source()));
     }
 
     /** One server counts by ones; nodes of a cluster by their number, so that no two give the same. */
     @Test
-    void numbersFilesOneByOne() {
-        Schema.bringUpToDate(database);
+    void numbersFilesOneByOne() throws SQLException {
+        Schema.bringUpToDate(source());
         int first = number("select next value for profiles_number");
         assertEquals(first + 1, number("select next value for profiles_number"));
-    }
-
-    private CompletableFuture<Void> start() { return CompletableFuture.runAsync(() -> Schema.bringUpToDate(database)); }
-
-    private void write(String change) throws SQLException {
-        try (var connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            statement.executeUpdate(change);
-        }
-    }
-
-    private int number(String question) {
-        try (var connection = database.getConnection(); Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery(question)) {
-            answer.next();
-            return answer.getInt(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(question, e);
-        }
     }
 }
