@@ -26,7 +26,8 @@ final class Accepting {
         for (int people : PEOPLE)
             for (int notes : List.of(FEW, MANY)) {
                 var size = new Size(people, notes);
-                all.add(new Workload("W6", what(size), client -> new Answer(offer(size, client), callers.visitor(client)),
+                all.add(new Workload("W6", what(size),
+                    client -> new Answer(offer(size, client), callers.visitor(client)),
                     client -> new PlainAnswer(offer(size, client), callers.plain("large", client)), 5));
             }
         return all;

@@ -13,7 +13,10 @@ import org.suivi.launch.bulk.Generate;
 import org.suivi.launch.bulk.Generator.Target;
 import org.suivi.launch.bulk.Options;
 
-/** The command {@code benchmark [--only W1,W3] [--seconds n] [--clients 1,8] [--json file] …}, or {@code --growth small large}. */
+/**
+ * The command {@code benchmark [--only W1,W3] [--seconds n] [--clients 1,8] [--json file] …}, or
+ * {@code --growth small large}.
+ */
 public final class Benchmark {
 
     private final Options options;
@@ -31,8 +34,8 @@ public final class Benchmark {
             new Growth(Path.of(words.get(1)), large).write(large.resolveSibling("growth.json"));
             return;
         }
-        new Benchmark(new Options(words, "only", "seconds", "clients", "json", "minutes", "warm", "sessions", "browser", "payara",
-            "password")).run();
+        new Benchmark(new Options(words, "only", "seconds", "clients", "json", "minutes", "warm", "sessions",
+            "browser", "payara", "password")).run();
     }
 
     private void run() throws Exception {
@@ -49,9 +52,11 @@ public final class Benchmark {
             compare(gauge, callers);
             if (wanted("W7")) new Import(scene, port).measure(report, gauge);
             if (wanted("W8")) new Screens(callers).measure(report, gauge, options.text("browser", null));
-            if (wanted("W9")) new Crowd(callers, options.number("sessions", 200), options.number("minutes", 10), new Heap(node.pid()))
-                .measure(report, gauge);
-            if (wanted("W11")) new Pair(jar, folder, database, callers, options.number("warm", 60)).measure(report, gauge);
+            if (wanted("W9"))
+                new Crowd(callers, options.number("sessions", 200), options.number("minutes", 10),
+                    new Heap(node.pid())).measure(report, gauge);
+            if (wanted("W11"))
+                new Pair(jar, folder, database, callers, options.number("warm", 60)).measure(report, gauge);
             report.write(Path.of(options.text("json", folder.resolve("result.json").toString())), profiles(scene));
         }
     }

@@ -19,24 +19,28 @@ record Browser(String program, Visitor visitor) {
         + "page.domContentLoadedEventEnd, page.loadEventEnd, list.getEntries().pop().startTime])) })"
         + ".observe({type: 'largest-contentful-paint', buffered: true}))";
     /** What developer tools and Lighthouse call slow 4G: 150 ms and 1.6 Mbit/s, as they apply it to each request. */
-    private static final String SLOW_4G = "\"offline\":false,\"latency\":562.5,\"downloadThroughput\":184320,\"uploadThroughput\":84375";
-    private static final String NO_LIMIT = "\"offline\":false,\"latency\":0,\"downloadThroughput\":-1,\"uploadThroughput\":-1";
+    private static final String SLOW_4G =
+        "\"offline\":false,\"latency\":562.5,\"downloadThroughput\":184320,\"uploadThroughput\":84375";
+    private static final String NO_LIMIT =
+        "\"offline\":false,\"latency\":0,\"downloadThroughput\":-1,\"uploadThroughput\":-1";
 
     /** What one look at a page took, in milliseconds, and how many bytes came for it. */
     private record Look(double[] times, long bytes) {}
 
     void measure(Report report, Map<String, String> pages) throws Exception {
         Path profile = Files.createTempDirectory("browser");
-        Process process = new ProcessBuilder(program, "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run",
-            "--disable-background-networking", "--remote-debugging-port=0", "--user-data-dir=" + profile, "about:blank")
+        Process process = new ProcessBuilder(program, "--headless=new", "--no-sandbox", "--disable-gpu",
+            "--no-first-run", "--disable-background-networking", "--remote-debugging-port=0",
+            "--user-data-dir=" + profile, "about:blank")
             .redirectErrorStream(true).redirectOutput(profile.resolve("log").toFile()).start();
         try (Tab tab = new Tab(profile)) {
             tab.call("Network.enable", "");
             tab.call("Page.enable", "");
             for (Map.Entry<String, String> cookie : visitor.cookies().entrySet())
-                tab.call("Network.setCookie", "\"name\":\"%s\",\"value\":\"%s\",\"url\":\"%s\"".formatted(cookie.getKey(), cookie.getValue(),
-                    address("/")));
-            for (Map.Entry<String, String> page : pages.entrySet()) measure(report, tab, page.getKey(), page.getValue());
+                tab.call("Network.setCookie", "\"name\":\"%s\",\"value\":\"%s\",\"url\":\"%s\""
+                    .formatted(cookie.getKey(), cookie.getValue(), address("/")));
+            for (Map.Entry<String, String> page : pages.entrySet())
+                measure(report, tab, page.getKey(), page.getValue());
         } finally {
             process.destroy();
             process.waitFor();
@@ -59,7 +63,8 @@ record Browser(String program, Visitor visitor) {
                 Arrays.stream(warm).mapToDouble(look -> look.times()[column]).sorted().toArray()[ROUNDS / 2], "ms");
         }
         Look slow = cold(tab, path, SLOW_4G);
-        report.figure("W8", what + " in a browser, cold, slow 4G: largest paint (bar 2500)", slow.times()[TIMES.length - 1], "ms");
+        report.figure("W8", what + " in a browser, cold, slow 4G: largest paint (bar 2500)",
+            slow.times()[TIMES.length - 1], "ms");
         tab.call("Network.emulateNetworkConditions", NO_LIMIT);
     }
 

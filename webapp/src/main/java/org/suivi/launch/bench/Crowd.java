@@ -11,8 +11,8 @@ import org.suivi.launch.bench.Workday.Desk;
 import org.suivi.launch.bench.Workday.Done;
 
 /**
- * W9: many people at work at once, each with pauses as people make them. The first minute, in which they all come and the
- * server is still compiling, is told by itself; what fails in it counts.
+ * W9: many people at work at once, each with pauses as people make them. The first minute, in which they all come and
+ * the server is still compiling, is told by itself; what fails in it counts.
  */
 record Crowd(Callers callers, int sessions, int minutes, Heap heap) {
 
@@ -58,7 +58,8 @@ record Crowd(Callers callers, int sessions, int minutes, Heap heap) {
         double cpu = gauge.node().micros();
         double database = gauge.database().micros();
         long[] nanos = work(people, System.nanoTime() + seconds * 1_000_000_000L, errors);
-        return Measure.of(people.size(), nanos, seconds, gauge.node().micros() - cpu, gauge.database().micros() - database);
+        return Measure.of(people.size(), nanos, seconds, gauge.node().micros() - cpu,
+            gauge.database().micros() - database);
     }
 
     private static long[] work(List<Workday> people, long end, Queue<String> errors) throws Exception {

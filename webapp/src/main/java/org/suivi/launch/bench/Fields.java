@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 record Fields(Map<String, String> values, String telephone) {
 
-    private static final Pattern FIELD = Pattern.compile("<input\\b([^>]*)>|<select\\b([^>]*)>(.*?)</select>", Pattern.DOTALL);
+    private static final Pattern FIELD =
+        Pattern.compile("<input\\b([^>]*)>|<select\\b([^>]*)>(.*?)</select>", Pattern.DOTALL);
     private static final Pattern CHOSEN = Pattern.compile("<option value=\"([^\"]*)\"[^>]*selected");
 
     static Fields of(Page page, String form) {

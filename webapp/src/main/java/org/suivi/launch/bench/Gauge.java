@@ -24,7 +24,7 @@ record Gauge(Cpu node, Cpu database, double seconds) {
         Operation make(int client) throws Exception;
     }
 
-    /** All of them in turn, until the server has used so many seconds of processor time, so that it compiles for all. */
+    /** All in turn, until the server has used so many seconds of processor time, so that it compiles for all. */
     void warm(List<Workload> loads, int cpuSeconds) throws Exception {
         double end = node.micros() + cpuSeconds * 1e6;
         while (!loads.isEmpty() && node.micros() > 0 && node.micros() < end)
@@ -62,7 +62,8 @@ record Gauge(Cpu node, Cpu database, double seconds) {
             double dataBefore = database.micros();
             long start = System.nanoTime();
             long[] nanos = clients.work(clients.prepared() ? 0 : length);
-            tally.add(nanos, (System.nanoTime() - start) / 1e9, node.micros() - nodeBefore, database.micros() - dataBefore);
+            tally.add(nanos, (System.nanoTime() - start) / 1e9, node.micros() - nodeBefore,
+                database.micros() - dataBefore);
         } while (clients.prepared() && System.nanoTime() < end);
         return tally.of(clients.many());
     }

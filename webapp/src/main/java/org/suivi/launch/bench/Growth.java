@@ -15,7 +15,8 @@ record Growth(Path small, Path large) {
 
     private static final double BAR = 2;
     private static final Pattern PROFILES = Pattern.compile("\\{\"profiles\":(\\d+)");
-    private static final Pattern LINE = Pattern.compile("\"name\":\"(W[1-6])\",\"what\":\"([^\"]*)\".*\"ours\":\\{\"clients\":(\\d+),"
+    private static final Pattern LINE = Pattern.compile(
+        "\"name\":\"(W[1-6])\",\"what\":\"([^\"]*)\".*\"ours\":\\{\"clients\":(\\d+),"
         + "[^}]*\"p50us\":([0-9.]+).*\"raw\":\\{[^}]*\"p50us\":([0-9.]+)");
 
     /** One workload with so many clients. */
@@ -35,17 +36,18 @@ record Growth(Path small, Path large) {
             if (before.containsKey(key)) objects.add(row(key, before.get(key), now));
         });
         if (objects.isEmpty()) throw new IllegalStateException("The two files have no workload of W1 to W6 in common.");
-        Files.writeString(file, "{\"small\":%d,\"large\":%d,\"growth\":[\n%s\n]}\n".formatted(profiles(small), profiles(large),
-            String.join(",\n", objects)));
+        Files.writeString(file, "{\"small\":%d,\"large\":%d,\"growth\":[\n%s\n]}\n"
+            .formatted(profiles(small), profiles(large), String.join(",\n", objects)));
         System.out.println("Written to " + file);
     }
 
     private static String row(Key key, Medians before, Medians now) {
         double ours = now.ours() / before.ours();
         double raw = now.raw() / before.raw();
-        System.out.printf("%-3s %-48s %2s %8.2fm %8.2fm %6.2fx %8.2fx  bar %.1fx %s%n", key.name(), key.what(), key.clients(),
-            before.ours() / 1e3, now.ours() / 1e3, ours, raw, BAR, ours <= BAR ? "met" : "MISSED");
-        return "{\"name\":\"%s\",\"what\":\"%s\",\"clients\":%s,\"smallP50us\":%.1f,\"largeP50us\":%.1f,\"growth\":%.3f,\"rawGrowth\":%.3f}"
+        System.out.printf("%-3s %-48s %2s %8.2fm %8.2fm %6.2fx %8.2fx  bar %.1fx %s%n", key.name(), key.what(),
+            key.clients(), before.ours() / 1e3, now.ours() / 1e3, ours, raw, BAR, ours <= BAR ? "met" : "MISSED");
+        return ("{\"name\":\"%s\",\"what\":\"%s\",\"clients\":%s,\"smallP50us\":%.1f,\"largeP50us\":%.1f,"
+            + "\"growth\":%.3f,\"rawGrowth\":%.3f}")
             .formatted(key.name(), key.what(), key.clients(), before.ours(), now.ours(), ours, raw);
     }
 

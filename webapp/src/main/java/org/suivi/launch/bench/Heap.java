@@ -20,7 +20,8 @@ record Heap(long process) {
         Matcher used = USED.matcher(say("GC.heap_info"));
         double kilobytes = 0;
         while (used.find()) kilobytes += Long.parseLong(used.group(1));
-        if (kilobytes == 0) throw new IllegalStateException("The memory of sessions is measured with a JDK, not a JRE.");
+        if (kilobytes == 0)
+            throw new IllegalStateException("The memory of sessions is measured with a JDK, not a JRE.");
         return kilobytes / 1024;
     }
 

@@ -21,7 +21,8 @@ final class Http implements AutoCloseable {
         String text() { return new String(body, UTF_8); }
 
         Answer expect(int wanted) {
-            if (status != wanted) throw new IllegalStateException("answered " + status + " instead of " + wanted + ": " + text());
+            if (status != wanted)
+                throw new IllegalStateException("answered " + status + " instead of " + wanted + ": " + text());
             return this;
         }
     }
@@ -44,7 +45,8 @@ final class Http implements AutoCloseable {
     Answer send(String method, String path, Map<String, String> headers, String body) throws IOException {
         if (socket == null) connect();
         byte[] content = body == null ? new byte[0] : body.getBytes(UTF_8);
-        var head = new StringBuilder(method).append(' ').append(path).append(" HTTP/1.1\r\nHost: localhost:").append(port).append("\r\n");
+        var head = new StringBuilder(method).append(' ').append(path).append(" HTTP/1.1\r\nHost: localhost:")
+            .append(port).append("\r\n");
         always.forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         headers.forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         if (body != null) head.append("Content-Length: ").append(content.length).append("\r\n");
@@ -76,7 +78,8 @@ final class Http implements AutoCloseable {
 
     private byte[] body(int status, Map<String, String> headers) throws IOException {
         if (status == 204 || status == 304) return new byte[0];
-        if (headers.containsKey("content-length")) return in.readNBytes(Integer.parseInt(headers.get("content-length")));
+        if (headers.containsKey("content-length"))
+            return in.readNBytes(Integer.parseInt(headers.get("content-length")));
         var body = new ByteArrayOutputStream();
         for (int size = size(); size > 0; size = size()) {
             body.writeBytes(in.readNBytes(size));

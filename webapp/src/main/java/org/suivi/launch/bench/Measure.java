@@ -19,7 +19,8 @@ record Measure(int clients, long operations, double perSecond, double p50, doubl
     }
 
     String json() {
-        return "{\"clients\":%d,\"operations\":%d,\"perSecond\":%.1f,\"p50us\":%.1f,\"p99us\":%.1f,\"nodeCpuUs\":%.1f,\"databaseCpuUs\":%.1f}"
+        return ("{\"clients\":%d,\"operations\":%d,\"perSecond\":%.1f,\"p50us\":%.1f,\"p99us\":%.1f,"
+            + "\"nodeCpuUs\":%.1f,\"databaseCpuUs\":%.1f}")
             .formatted(clients, operations, perSecond, p50, p99, nodeCpu, dataCpu);
     }
 }

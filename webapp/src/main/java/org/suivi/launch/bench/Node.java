@@ -25,7 +25,8 @@ final class Node implements AutoCloseable {
     }
 
     /** The same with more settings. */
-    static Node application(Path jar, Path data, int port, Target database, Map<String, String> more) throws IOException {
+    static Node application(Path jar, Path data, int port, Target database, Map<String, String> more)
+        throws IOException {
         var builder = java(data.resolve("node.log"), "-jar", jar.toString());
         Map<String, String> settings = builder.environment();
         settings.keySet().removeIf(name -> name.startsWith("SUIVI_"));
@@ -39,14 +40,14 @@ final class Node implements AutoCloseable {
     /** A server with nothing in it, to compare starts with. */
     static Node empty(Path payara, Path war, int port) throws IOException {
         Path log = war.resolveSibling("empty.log");
-        var builder = java(log, "-cp", payara.toString(), "fish.payara.micro.PayaraMicro", "--nohazelcast", "--disablephonehome",
-            "--port", String.valueOf(port), "--deploy", war.toString());
+        var builder = java(log, "-cp", payara.toString(), "fish.payara.micro.PayaraMicro", "--nohazelcast",
+            "--disablephonehome", "--port", String.valueOf(port), "--deploy", war.toString());
         return new Node(builder.start()).ready(log, "Payara Micro .* ready in");
     }
 
     private static ProcessBuilder java(Path log, String... arguments) {
-        var command = new java.util.ArrayList<String>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx1g", "-XX:+UseSerialGC"));
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = new java.util.ArrayList<String>(List.of(java, "-Xmx1g", "-XX:+UseSerialGC"));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     }

@@ -14,10 +14,13 @@ import java.util.regex.Pattern;
 record Page(String path, String text, String state, String nonce) {
 
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
-    private static final Pattern NEW_STATE = Pattern.compile("<update id=\"[^\"]*jakarta.faces.ViewState[^\"]*\"><!\\[CDATA\\[([^]]*)]]>");
+    private static final Pattern NEW_STATE =
+        Pattern.compile("<update id=\"[^\"]*jakarta.faces.ViewState[^\"]*\"><!\\[CDATA\\[([^]]*)]]>");
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
 
-    static Page of(String path, String text) { return new Page(path, text, first(STATE, text, ""), first(NONCE, text, "")); }
+    static Page of(String path, String text) {
+        return new Page(path, text, first(STATE, text, ""), first(NONCE, text, ""));
+    }
 
     /** What came back when something was sent from this page. */
     Page then(String parts) { return new Page(path, parts, first(NEW_STATE, parts, state), nonce); }
@@ -30,7 +33,8 @@ record Page(String path, String text, String state, String nonce) {
 
     /** The names of all links of a form. */
     List<String> links(String form) {
-        return Pattern.compile("<a id=\"(" + form + ":[^\"]+)\"").matcher(text).results().map((MatchResult link) -> link.group(1)).toList();
+        return Pattern.compile("<a id=\"(" + form + ":[^\"]+)\"").matcher(text).results()
+            .map((MatchResult link) -> link.group(1)).toList();
     }
 
     private String found(String look) {

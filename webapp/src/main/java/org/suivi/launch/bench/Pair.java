@@ -11,7 +11,9 @@ import org.suivi.launch.bench.Gauge.Maker;
 import org.suivi.launch.bench.Gauge.Operation;
 import org.suivi.launch.bulk.Generator.Target;
 
-/** W11: the same clients on one node, and then spread over two that share the database and tell each other what changes. */
+/**
+ * W11: the same clients on one node, and then spread over two that share the database and tell each other what changes.
+ */
 record Pair(Path jar, Path folder, Target database, Callers callers, int warm) {
 
     private static final int CLIENTS = 8;
@@ -58,9 +60,11 @@ record Pair(Path jar, Path folder, Target database, Callers callers, int warm) {
     private int port(int number) { return callers.port + 3 + number; }
 
     private Node node(List<String> addresses, int number) throws Exception {
-        return Node.application(jar, Files.createDirectories(folder.resolve("node" + number)), port(number), database, Map.of(
-            "SUIVI_NODES", String.join(",", addresses), "SUIVI_NODE_ADDRESS", addresses.get(number), "SUIVI_NODE", "bench" + number,
-            "SUIVI_KEY", KEY, "SUIVI_SETUP_CODE", KEY, "SUIVI_DOCUMENTS", folder.resolve("documents").toString(),
+        Path data = Files.createDirectories(folder.resolve("node" + number));
+        return Node.application(jar, data, port(number), database, Map.of(
+            "SUIVI_NODES", String.join(",", addresses), "SUIVI_NODE_ADDRESS", addresses.get(number),
+            "SUIVI_NODE", "bench" + number, "SUIVI_KEY", KEY, "SUIVI_SETUP_CODE", KEY,
+            "SUIVI_DOCUMENTS", folder.resolve("documents").toString(),
             "SUIVI_PUBLIC_URL", "http://127.0.0.1:" + port(0)));
     }
 }

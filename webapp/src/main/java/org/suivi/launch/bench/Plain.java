@@ -20,12 +20,14 @@ record Plain(Connection connection, UUID program, UUID workspace) {
          order by p.sort_name, p.id
         """;
     private static final String PAGE = SUMMARY.formatted("""
-        select straight_join r.sort_name, r.profile_id from profiles_reach r join profiles_profile p on p.id = r.profile_id
+        select straight_join r.sort_name, r.profile_id
+          from profiles_reach r join profiles_profile p on p.id = r.profile_id
          where r.party_id = ? and r.active and p.state = 'ACTIVE'
          group by r.sort_name, r.profile_id order by r.sort_name, r.profile_id limit 26
         """);
     private static final String LETTER = SUMMARY.formatted("""
-        select straight_join r.sort_name, r.profile_id from profiles_reach r join profiles_profile p on p.id = r.profile_id
+        select straight_join r.sort_name, r.profile_id
+          from profiles_reach r join profiles_profile p on p.id = r.profile_id
          where r.party_id = ? and r.active and p.state = 'ACTIVE'
            and exists (select 1 from profiles_word w where w.profile_id = r.profile_id and w.word >= ? and w.word < ?)
          group by r.sort_name, r.profile_id order by r.sort_name, r.profile_id limit 26
@@ -34,11 +36,13 @@ record Plain(Connection connection, UUID program, UUID workspace) {
         select straight_join r.sort_name, r.profile_id
           from profiles_word a join profiles_word b on b.profile_id = a.profile_id
           join profiles_reach r on r.profile_id = a.profile_id join profiles_profile p on p.id = r.profile_id
-         where a.word >= ? and a.word < ? and b.word >= ? and b.word < ? and r.party_id = ? and r.active and p.state = 'ACTIVE'
+         where a.word >= ? and a.word < ? and b.word >= ? and b.word < ?
+           and r.party_id = ? and r.active and p.state = 'ACTIVE'
          group by r.sort_name, r.profile_id order by r.sort_name, r.profile_id limit 26
         """);
     private static final String CONTACTS = """
-        select t.id, t.relation, c.family, c.given, p.kind, p.value from profiles_tie t join profiles_contact c on c.id = t.contact_id
+        select t.id, t.relation, c.family, c.given, p.kind, p.value
+          from profiles_tie t join profiles_contact c on c.id = t.contact_id
           left join profiles_point p on p.contact_id = c.id where t.profile_id = ? order by t.position, p.position
         """;
 
@@ -70,8 +74,10 @@ record Plain(Connection connection, UUID program, UUID workspace) {
         open(profile);
         ids("select id, version from profiles_profile where id = ? for update", profile);
         String digits = number.replace("-", "");
-        run("update profiles_point set value = ?, match_key = ? where profile_id = ? and kind = 'PHONE'", number, digits, profile);
-        run("delete from profiles_word where profile_id = ? and word >= '0' and word < ':' and length(word) = 10", profile);
+        run("update profiles_point set value = ?, match_key = ? where profile_id = ? and kind = 'PHONE'",
+            number, digits, profile);
+        run("delete from profiles_word where profile_id = ? and word >= '0' and word < ':' and length(word) = 10",
+            profile);
         run("insert ignore into profiles_word (profile_id, word) values (?, ?)", profile, digits);
         run("update profiles_profile set version = version + 1, changed_at = utc_timestamp(6) where id = ?", profile);
         history(profile, 2);
@@ -89,15 +95,16 @@ record Plain(Connection connection, UUID program, UUID workspace) {
 
     /** For those who follow what changes. */
     void tell(String type, String column, UUID subject) throws SQLException {
-        run("insert into sharing_change_waiting (type, at, " + column + ") values (?, utc_timestamp(6), ?)", type, subject);
+        run("insert into sharing_change_waiting (type, at, " + column + ") values (?, utc_timestamp(6), ?)",
+            type, subject);
     }
 
     /** What was shown or done, durably. */
     void audited(String action, List<UUID> subjects) throws SQLException {
         UUID row = NewId.next();
-        run("insert into sharing_audit (id, at, staff_id, staff_name, workspace_id, workspace_name, roles, action, subjects, "
-            + "outcome, address, node) values (?, utc_timestamp(6), ?, 'raw', ?, 'raw', '', ?, ?, 'done', '127.0.0.1', 'raw')", row,
-            program, workspace, action, subjects.toString());
+        run("insert into sharing_audit (id, at, staff_id, staff_name, workspace_id, workspace_name, roles, action, "
+            + "subjects, outcome, address, node) values (?, utc_timestamp(6), ?, 'raw', ?, 'raw', '', ?, ?, 'done', "
+            + "'127.0.0.1', 'raw')", row, program, workspace, action, subjects.toString());
         var values = new ArrayList<Object>();
         subjects.stream().distinct().forEach(subject -> Collections.addAll(values, subject, row));
         if (!values.isEmpty()) run("insert into sharing_audit_subject (subject_id, audit_id) values "

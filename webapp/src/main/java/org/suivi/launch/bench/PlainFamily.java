@@ -15,9 +15,10 @@ record PlainFamily(Plain plain, Sample sample) {
         UUID profile = NewId.next();
         String sortName = family.toLowerCase(Locale.ROOT) + " lea";
         plain.ids("select uuid(), next value for profiles_number");
-        plain.run("insert into profiles_profile (id, version, number, state, family, given, sort_name, is_client, is_student, "
-            + "source, created_by, created_at, changed_at) values (?, 1, ?, 'ACTIVE', ?, 'Léa', ?, true, true, 'raw', ?, "
-            + "utc_timestamp(6), utc_timestamp(6))", profile, "R" + Long.toHexString(profile.getLeastSignificantBits()).substring(5),
+        plain.run("insert into profiles_profile (id, version, number, state, family, given, sort_name, is_client, "
+            + "is_student, source, created_by, created_at, changed_at) values (?, 1, ?, 'ACTIVE', ?, 'Léa', ?, true, "
+            + "true, 'raw', ?, utc_timestamp(6), utc_timestamp(6))",
+            profile, "R" + Long.toHexString(profile.getLeastSignificantBits()).substring(5),
             family, sortName, plain.program());
         plain.run("insert into profiles_home (profile_id, party_id, party_kind, since) values (?, ?, 'WORKSPACE', "
             + "utc_timestamp(6))", profile, plain.workspace());
@@ -35,14 +36,18 @@ record PlainFamily(Plain plain, Sample sample) {
     private List<UUID> contacts(UUID profile) throws SQLException {
         UUID one = NewId.next();
         UUID other = NewId.next();
-        plain.run("insert into profiles_contact (id, version, organisation, family, given, source, created_at, changed_at) "
-            + "values (?, 1, false, 'Roy', 'Anne', 'raw', utc_timestamp(6), utc_timestamp(6)), (?, 1, false, 'Roy', 'Luc', 'raw', "
-            + "utc_timestamp(6), utc_timestamp(6))", one, other);
-        plain.run("insert into profiles_tie (id, version, profile_id, contact_id, relation, position, restriction, source, "
-            + "changed_at) values (?, 1, ?, ?, 'MOTHER', 1, 'NONE', 'raw', utc_timestamp(6)), (?, 1, ?, ?, 'FATHER', 2, 'NONE', "
-            + "'raw', utc_timestamp(6))", NewId.next(), profile, one, NewId.next(), profile, other);
+        plain.run(
+            "insert into profiles_contact (id, version, organisation, family, given, source, created_at, changed_at) "
+            + "values (?, 1, false, 'Roy', 'Anne', 'raw', utc_timestamp(6), utc_timestamp(6)), "
+            + "(?, 1, false, 'Roy', 'Luc', 'raw', utc_timestamp(6), utc_timestamp(6))", one, other);
+        plain.run(
+            "insert into profiles_tie (id, version, profile_id, contact_id, relation, position, restriction, source, "
+            + "changed_at) values (?, 1, ?, ?, 'MOTHER', 1, 'NONE', 'raw', utc_timestamp(6)), "
+            + "(?, 1, ?, ?, 'FATHER', 2, 'NONE', 'raw', utc_timestamp(6))",
+            NewId.next(), profile, one, NewId.next(), profile, other);
         String point = "(?, ?, ?, 0, 'PHONE', 'MOBILE', '514 555-0101', true, false, false, false, '5145550101')";
-        plain.run("insert into profiles_point (id, profile_id, contact_id, position, kind, usage_kind, value, is_primary, "
+        plain.run(
+            "insert into profiles_point (id, profile_id, contact_id, position, kind, usage_kind, value, is_primary, "
             + "do_not_contact, discreet, confidential, match_key) values " + String.join(", ", point, point, point),
             NewId.next(), profile, null, NewId.next(), null, one, NewId.next(), null, other);
         rows("profiles_contact_word (contact_id, word)", sample.contactWords() / 2, one);
@@ -53,6 +58,7 @@ record PlainFamily(Plain plain, Sample sample) {
     private void rows(String into, int count, UUID owner) throws SQLException {
         var values = new ArrayList<Object>();
         for (int i = 0; i < count; i++) Collections.addAll(values, owner, "raw" + i);
-        plain.run("insert into " + into + " values " + String.join(", ", Collections.nCopies(count, "(?, ?)")), values.toArray());
+        plain.run("insert into " + into + " values " + String.join(", ", Collections.nCopies(count, "(?, ?)")),
+            values.toArray());
     }
 }

@@ -19,7 +19,8 @@ import org.suivi.sharing.NewId;
 final class Scene {
 
     static final List<String> PLACES = List.of("tiny", "small", "large");
-    private static final String SCOPES = "profiles.read profiles.write contacts.read contacts.write records.metadata.read "
+    private static final String SCOPES =
+        "profiles.read profiles.write contacts.read contacts.write records.metadata.read "
         + "links.write transfers.write changes.read";
 
     /** Somebody in the large place who can sign in. */
@@ -42,7 +43,8 @@ final class Scene {
             query(connection, """
                 select p.id, left(p.sort_name, 4), left(substring_index(p.sort_name, ' ', -1), 3)
                   from profiles_home h join profiles_profile p on p.id = h.profile_id
-                 where h.party_id = ? and p.state = 'ACTIVE' and p.source = 'generated' order by p.number desc limit 2000
+                 where h.party_id = ? and p.state = 'ACTIVE' and p.source = 'generated'
+                 order by p.number desc limit 2000
                 """, row -> {
                     profiles.add(row.getObject(1, UUID.class));
                     fragments.add(row.getString(2).replaceAll(" .*", "") + "+" + row.getString(3));
@@ -71,13 +73,16 @@ final class Scene {
 
     private static Program program(Connection connection, String place) throws Exception {
         var workspace = new UUID[1];
-        query(connection, "select r.workspace_id from sharing_staff s join sharing_role r on r.staff_id = s.id where s.email = ?",
+        query(connection,
+            "select r.workspace_id from sharing_staff s join sharing_role r on r.staff_id = s.id where s.email = ?",
             row -> workspace[0] = row.getObject(1, UUID.class), place + "@bench.example");
-        if (workspace[0] == null) throw new IllegalStateException("Only a database that was made by generate is measured.");
+        if (workspace[0] == null)
+            throw new IllegalStateException("Only a database that was made by generate is measured.");
         UUID id = NewId.next();
         String token = "bench-" + NewId.next() + NewId.next();
-        run(connection, "insert into sharing_staff (id, family_name, given_name, email, search_key, active, epoch, created_at, version, "
-            + "is_client) values (?, 'Bench', '', '', '', true, 1, utc_timestamp(6), 1, true)", id);
+        run(connection, "insert into sharing_staff (id, family_name, given_name, email, search_key, active, epoch, "
+            + "created_at, version, is_client) values (?, 'Bench', '', '', '', true, 1, utc_timestamp(6), 1, true)",
+            id);
         run(connection, "insert into sharing_client (id, workspace_id, created_at, version, scopes) values "
             + "(?, ?, utc_timestamp(6), 1, ?)", id, workspace[0], SCOPES);
         run(connection, "insert into sharing_client_token (hash, client_id, scopes, issued_at, ends_at) values "

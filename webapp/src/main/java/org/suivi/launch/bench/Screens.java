@@ -12,7 +12,8 @@ record Screens(Callers callers) {
     private static final Pattern PART = Pattern.compile("(?:src|href)=\"(/[^\"]+\\.(?:css|js|woff2)[^\"]*)\"");
 
     void measure(Report report, Gauge gauge, String browser) throws Exception {
-        var pages = Map.of("/profiles/list.xhtml", "list of profiles", "/profiles/view.xhtml?id=" + callers.scene.profile(0), "profile");
+        var pages = Map.of("/profiles/list.xhtml", "list of profiles",
+            "/profiles/view.xhtml?id=" + callers.scene.profile(0), "profile");
         for (String path : List.copyOf(pages.keySet())) {
             Measure one = gauge.measure(1, client -> {
                 Visitor visitor = visitor();

@@ -19,7 +19,8 @@ record Starting(Path jar, Path payara, Path folder, int port, Target database) {
         double theirs = empty();
         report.figure("W0", "first start until ready", first, "s");
         report.figure("W0", "second start until the first page", ours, "s");
-        report.figure("W0", (payara.equals(jar) ? "the same server" : "Payara Micro") + " with an empty WAR", theirs, "s");
+        report.figure("W0", (payara.equals(jar) ? "the same server" : "Payara Micro") + " with an empty WAR",
+            theirs, "s");
         report.figure("W0", "ratio (bar 2.0)", ours / theirs, "x");
     }
 

@@ -24,7 +24,8 @@ final class Tab implements WebSocket.Listener, AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("\"webSocketDebuggerUrl\": *\"(ws:[^\"]+/page/[^\"]+)\"");
     private static final Pattern ANSWER = Pattern.compile("^\\{\"id\":(\\d+),");
-    private static final Pattern LOADED = Pattern.compile("^\\{\"method\":\"Network.loadingFinished\".*\"encodedDataLength\":(\\d+)");
+    private static final Pattern LOADED =
+        Pattern.compile("^\\{\"method\":\"Network.loadingFinished\".*\"encodedDataLength\":(\\d+)");
 
     private final WebSocket socket;
     private final StringBuilder text = new StringBuilder();
@@ -38,7 +39,8 @@ final class Tab implements WebSocket.Listener, AutoCloseable {
         for (int i = 0; i < 400 && !Files.exists(where); i++) TimeUnit.MILLISECONDS.sleep(50);
         HttpClient client = HttpClient.newHttpClient();
         URI tabs = URI.create("http://127.0.0.1:" + Files.readAllLines(where).get(0) + "/json");
-        Matcher address = ADDRESS.matcher(client.send(HttpRequest.newBuilder(tabs).build(), BodyHandlers.ofString()).body());
+        String listed = client.send(HttpRequest.newBuilder(tabs).build(), BodyHandlers.ofString()).body();
+        Matcher address = ADDRESS.matcher(listed);
         if (!address.find()) throw new IOException("the browser shows no page");
         socket = client.newWebSocketBuilder().buildAsync(URI.create(address.group(1)), this).get();
     }

@@ -66,9 +66,9 @@ final class Visitor implements AutoCloseable {
     /** The same with all that stands in a form. */
     Page send(Page page, Map<String, String> fields, String pressed, String taken, String shown) throws IOException {
         Map<String, String> sent = new LinkedHashMap<>(fields);
-        sent.putAll(Map.of("jakarta.faces.partial.ajax", "true", "jakarta.faces.source", pressed, "jakarta.faces.partial.execute", taken,
-            "jakarta.faces.partial.render", shown, pressed, pressed, "primefaces.nonce", page.nonce(), "jakarta.faces.ViewState",
-            page.state()));
+        sent.putAll(Map.of("jakarta.faces.partial.ajax", "true", "jakarta.faces.source", pressed,
+            "jakarta.faces.partial.execute", taken, "jakarta.faces.partial.render", shown, pressed, pressed,
+            "primefaces.nonce", page.nonce(), "jakarta.faces.ViewState", page.state()));
         return page.then(post(page, sent, Map.of("Faces-Request", "partial/ajax")).expect(200).text());
     }
 
@@ -84,22 +84,26 @@ final class Visitor implements AutoCloseable {
     }
 
     private void own(String form) throws IOException {
-        send("POST", "/session", Map.of("Content-Type", "application/x-www-form-urlencoded", "X-Requested-With", "suivi"), form).expect(204);
+        var headers = Map.of("Content-Type", "application/x-www-form-urlencoded", "X-Requested-With", "suivi");
+        send("POST", "/session", headers, form).expect(204);
     }
 
     private Http.Answer post(Page page, Map<String, String> form, Map<String, String> more) throws IOException {
         Map<String, String> headers = new TreeMap<>(more);
-        headers.putAll(Map.of("Content-Type", "application/x-www-form-urlencoded", "Origin", "http://localhost:" + port));
+        headers.putAll(Map.of("Content-Type", "application/x-www-form-urlencoded",
+            "Origin", "http://localhost:" + port));
         return send("POST", page.path().replaceFirst("\\?.*", ""), headers, form.entrySet().stream()
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&")));
     }
 
     private Http.Answer send(String method, String path, Map<String, String> more, String body) throws IOException {
         Map<String, String> headers = new TreeMap<>(more);
-        if (!cookies.isEmpty()) headers.put("Cookie", cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; ")));
+        if (!cookies.isEmpty())
+            headers.put("Cookie", cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; ")));
         Http.Answer answer = http.send(method, path, headers, body);
         String set = answer.headers().getOrDefault("set-cookie", "");
-        set.lines().map(line -> line.replaceFirst(";.*", "").split("=", 2)).forEach(pair -> cookies.put(pair[0], pair[1]));
+        set.lines().map(line -> line.replaceFirst(";.*", "").split("=", 2))
+            .forEach(pair -> cookies.put(pair[0], pair[1]));
         return answer;
     }
 

@@ -77,8 +77,8 @@ final class Workday implements AutoCloseable {
     private void write() throws IOException {
         String saved = visitor.put("/records/drafts", """
             {"note": "%s", "record": "%s", "tab": "bench", "version": %s, "type": "PROGRESS", "confidential": false,
-             "servedAt": "2026-01-15T10:00", "text": "Rencontre avec l’élève, %d"}""".formatted(note, desk.record(), version, ++saves))
-            .expect(200).text();
+             "servedAt": "2026-01-15T10:00", "text": "Rencontre avec l’élève, %d"}"""
+            .formatted(note, desk.record(), version, ++saves)).expect(200).text();
         Matcher next = VERSION.matcher(saved);
         if (!next.find() || saved.contains("\"other\"")) throw new IllegalStateException(saved);
         version = next.group(1);
@@ -92,7 +92,8 @@ final class Workday implements AutoCloseable {
         Fields fields = Fields.of(points, "editForm");
         fields.values().put(fields.telephone(), "514 555-%04d".formatted(below(10_000)));
         Page saved = visitor.send(points, fields.values(), points.button("button-primary"), "editForm", "editForm");
-        if (saved.text().contains("\"open\":true") || saved.text().contains("validationFailed")) throw new IllegalStateException(saved.text());
+        if (saved.text().contains("\"open\":true") || saved.text().contains("validationFailed"))
+            throw new IllegalStateException(saved.text());
     }
 
     @Override
@@ -108,7 +109,9 @@ final class Workday implements AutoCloseable {
                   join profiles_follow f on f.record_id = c.record_id and f.active
                  where exists (select 1 from profiles_point t where t.profile_id = f.profile_id and t.kind = 'PHONE')
                  group by a.login order by a.login limit ?
-                """, row -> desks.add(new Desk(row.getString(1), row.getObject(2, UUID.class), row.getObject(3, UUID.class))),
+                """,
+                row -> desks.add(
+                    new Desk(row.getString(1), row.getObject(2, UUID.class), row.getObject(3, UUID.class))),
                 scene.large().workspace(), people);
         }
         return desks;

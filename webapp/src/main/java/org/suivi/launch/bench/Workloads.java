@@ -113,16 +113,20 @@ record Workloads(Callers callers) {
             };
         }, client -> {
             Plain plain = callers.plain("large", client);
-            return turn -> plain.changePhone(followed.person(client + Followed.PEOPLE / 2), "514-555-%04d".formatted(turn % 10_000));
+            return turn -> plain.changePhone(followed.person(client + Followed.PEOPLE / 2),
+                "514-555-%04d".formatted(turn % 10_000));
         }, 0);
     }
 
     /** The bar of W5: it may not cost more the more records show the person. */
-    static void compare(Report report) { report.quotient("W5", followed(Followed.SIZES.get(2)), followed(Followed.SIZES.get(0))); }
+    static void compare(Report report) {
+        report.quotient("W5", followed(Followed.SIZES.get(2)), followed(Followed.SIZES.get(0)));
+    }
 
     private static String followed(int records) { return "change a phone and read it, " + records + " linked records"; }
 
     private static String phone(int turn) {
-        return "{\"points\": [{\"kind\": \"PHONE\", \"use\": \"MOBILE\", \"value\": \"514 555-%04d\"}]}".formatted(turn % 10_000);
+        return "{\"points\": [{\"kind\": \"PHONE\", \"use\": \"MOBILE\", \"value\": \"514 555-%04d\"}]}"
+            .formatted(turn % 10_000);
     }
 }

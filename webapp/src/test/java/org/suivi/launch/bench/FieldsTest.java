@@ -11,9 +11,11 @@ class FieldsTest {
     private static final String TEXT = """
         <form id="other"><input name="other:name" value="no"/></form>
         <form id="edit" method="post"><input type="hidden" name="edit" value="edit" />
-          <select id="edit:use" name="edit:use"><option value="HOME">Home</option><option value="MOBILE" selected="selected">x</option></select>
+          <select id="edit:use" name="edit:use"><option value="HOME">Home</option>\
+        <option value="MOBILE" selected="selected">x</option></select>
           <input id="edit:0:value" name="edit:0:value" type="tel" value="514 555-0101" />
-          <input name="edit:primary" type="checkbox" checked="checked" value="on" /><input name="edit:discreet" type="checkbox" value="on" />
+          <input name="edit:primary" type="checkbox" checked="checked" value="on" />\
+        <input name="edit:discreet" type="checkbox" value="on" />
         </form>""";
 
     @Test
