@@ -19,7 +19,8 @@ record Case(Board board, int number, Place home, Place heldIn, List<Integer> peo
         Dice dice = board.dice;
         int first = dice.below(board.profiles, Sort.PEOPLE, number * 3L);
         Place home = board.of(first);
-        int many = dice.percent(10, Sort.PEOPLE, number * 3L + 1) ? 2 + dice.below(MOST_PEOPLE - 1, Sort.PEOPLE, number * 3L + 2) : 1;
+        int many = dice.percent(10, Sort.PEOPLE, number * 3L + 1)
+            ? 2 + dice.below(MOST_PEOPLE - 1, Sort.PEOPLE, number * 3L + 2) : 1;
         boolean elsewhere = home.number() >= Board.LARGE && dice.percent(8, Sort.ELSEWHERE, number);
         Place heldIn = elsewhere ? board.other(home, Sort.ELSEWHERE, ~number) : home;
         return new Case(board, number, home, heldIn, people(home, first, Math.min(many, home.profiles() / 2)));

@@ -19,7 +19,8 @@ public final class Generator {
     public record Target(String url, String user, String password) {
 
         Connection connect() throws SQLException {
-            return DriverManager.getConnection(url + (url.contains("?") ? "&" : "?") + "allowLocalInfile=true", user, password);
+            return DriverManager.getConnection(url + (url.contains("?") ? "&" : "?") + "allowLocalInfile=true",
+                user, password);
         }
 
         public MariaDbDataSource source() throws SQLException {
@@ -84,7 +85,8 @@ public final class Generator {
     private void analyse(Connection connection, Load load) throws SQLException {
         say.accept("  counting rows for the optimizer ...");
         try (Statement statement = connection.createStatement();
-                ResultSet tables = statement.executeQuery("select group_concat(table_name) from information_schema.tables "
+                ResultSet tables = statement.executeQuery("select group_concat(table_name) "
+                        + "from information_schema.tables "
                         + "where table_schema = database() and table_type = 'BASE TABLE'")) {
             tables.next();
             load.run("analyze table " + tables.getString(1));

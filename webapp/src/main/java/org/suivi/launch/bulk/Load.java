@@ -13,8 +13,8 @@ record Load(Connection connection, Consumer<String> say) {
     private static final long EVERY_MILLIS = 10_000;
 
     /**
-     * Without the checks of keys the server builds the indexes of an empty table in one go, sorted. The rows are made to
-     * fit, and a test compares them.
+     * Without the checks of keys the server builds the indexes of an empty table in one go, sorted. The rows are made
+     * to fit, and a test compares them.
      */
     void all(List<Table> tables) throws SQLException {
         connection.setAutoCommit(false);

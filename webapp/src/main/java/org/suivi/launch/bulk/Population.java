@@ -25,20 +25,27 @@ record Population(Board board) {
         int children = board.profiles;
         int households = Household.count(board);
         return List.of(
-            Table.of("profiles_institution", "id, name, code, city, sort_name", board.institutions(), this::institution),
-            Table.of("profiles_profile", "id, version, number, state, family, given, preferred, sort_name, birth, is_client, "
+            Table.of("profiles_institution", "id, name, code, city, sort_name", board.institutions(),
+                this::institution),
+            Table.of("profiles_profile",
+                "id, version, number, state, family, given, preferred, sort_name, birth, is_client, "
                 + "is_student, sex, language, source, created_by, created_at, changed_at", children, this::profile),
             Table.of("profiles_identifier", "system, value, profile_id", children, i ->
                 row("fiche", Child.of(board, i).schoolNumber(), board.profile(i))),
             Table.of("profiles_home", "profile_id, party_id, party_kind, since", children, i ->
                 row(board.profile(i), board.unit(board.of(i).unit()), "WORKSPACE", board.at(i, children))),
-            Table.many("profiles_enrolment", "id, profile_id, institution_id, grade, from_on", children, this::enrolment),
-            Table.many("profiles_word", "profile_id, word", children, i -> each(board.profile(i), Child.of(board, i).words())),
-            Table.many("profiles_sound", "profile_id, sound", children, i -> each(board.profile(i), Child.of(board, i).sounds())),
-            Table.many("profiles_contact", "id, version, organisation, family, given, language, source, created_at, changed_at",
+            Table.many("profiles_enrolment", "id, profile_id, institution_id, grade, from_on", children,
+                this::enrolment),
+            Table.many("profiles_word", "profile_id, word", children,
+                i -> each(board.profile(i), Child.of(board, i).words())),
+            Table.many("profiles_sound", "profile_id, sound", children,
+                i -> each(board.profile(i), Child.of(board, i).sounds())),
+            Table.many("profiles_contact",
+                "id, version, organisation, family, given, language, source, created_at, changed_at",
                 households, this::contacts),
             Table.many("profiles_contact_word", "contact_id, word", households, this::contactWords),
-            Table.many("profiles_tie", "id, version, profile_id, contact_id, relation, position, restriction, source, changed_at",
+            Table.many("profiles_tie",
+                "id, version, profile_id, contact_id, relation, position, restriction, source, changed_at",
                 households, this::ties),
             Table.many("profiles_tie_flag", "tie_id, kind, answer", households, this::flags),
             Table.many("profiles_point", POINT, children, this::points));
@@ -53,9 +60,10 @@ record Population(Board board) {
     private Object[] profile(int i) {
         Child child = Child.of(board, i);
         var at = board.at(i, board.profiles);
-        return row(board.profile(i), 1, child.fileNumber(), Board.closed(i) ? "ARCHIVED" : "ACTIVE", child.name().family(),
-            child.name().given(), child.name().preferred(), child.sortName(), child.birth(), true, child.student(),
-            child.girl() ? "FEMALE" : "MALE", i % 4 == 0 ? "en" : "fr", SOURCE, board.staffId(board.of(i).staff()), at, at);
+        return row(board.profile(i), 1, child.fileNumber(), Board.closed(i) ? "ARCHIVED" : "ACTIVE",
+            child.name().family(), child.name().given(), child.name().preferred(), child.sortName(), child.birth(),
+            true, child.student(), child.girl() ? "FEMALE" : "MALE", i % 4 == 0 ? "en" : "fr", SOURCE,
+            board.staffId(board.of(i).staff()), at, at);
     }
 
     private Stream<Object[]> enrolment(int i) {
@@ -70,7 +78,9 @@ record Population(Board board) {
         return StreamSupport.stream(words.spliterator(), false).sorted().map(word -> row(owner, word));
     }
 
-    private UUID contact(Household household, int turn) { return board.dice.id(Sort.CONTACT, household.guardian(turn)); }
+    private UUID contact(Household household, int turn) {
+        return board.dice.id(Sort.CONTACT, household.guardian(turn));
+    }
 
     private Stream<Object[]> contacts(int number) {
         var household = new Household(board, number);
@@ -98,7 +108,8 @@ record Population(Board board) {
 
     private Stream<Object[]> ties(int number) {
         var household = new Household(board, number);
-        return eachTie(household, (child, turn) -> row(tie(child, turn), 1, board.profile(child), contact(household, turn),
+        return eachTie(household, (child, turn) -> row(
+            tie(child, turn), 1, board.profile(child), contact(household, turn),
             turn == 0 ? "MOTHER" : "FATHER", turn, "NONE", SOURCE, board.at(child, board.profiles)));
     }
 
@@ -122,13 +133,15 @@ record Population(Board board) {
         var rows = pointsOf(2L * i, board.profile(i), null, child.points());
         if (household.firstChild() != i) return rows;
         for (int turn = 0; turn < household.guardians(); turn++)
-            rows = Stream.concat(rows, pointsOf(GUARDIANS + 2L * household.guardian(turn), null, contact(household, turn),
+            rows = Stream.concat(rows, pointsOf(
+                GUARDIANS + 2L * household.guardian(turn), null, contact(household, turn),
                 guardianPoints(household, turn)));
         return rows;
     }
 
     private Stream<Object[]> pointsOf(long first, UUID profile, UUID contact, List<Point> points) {
-        return IntStream.range(0, points.size()).mapToObj(i -> row(board.dice.id(Sort.POINT, first + i), profile, contact, i,
-            points.get(i).kind(), points.get(i).use(), points.get(i).value(), true, false, false, false, points.get(i).key()));
+        return IntStream.range(0, points.size()).mapToObj(i -> row(
+            board.dice.id(Sort.POINT, first + i), profile, contact, i, points.get(i).kind(), points.get(i).use(),
+            points.get(i).value(), true, false, false, false, points.get(i).key()));
     }
 }

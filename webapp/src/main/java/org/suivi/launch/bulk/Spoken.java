@@ -16,7 +16,8 @@ final class Spoken {
     static Set<String> of(String... names) {
         var sounds = new LinkedHashSet<String>();
         for (String name : names)
-            if (name != null) for (String part : name.split("[ -]")) sounds.addAll(KNOWN.computeIfAbsent(part, Sounds::of));
+            if (name != null)
+                for (String part : name.split("[ -]")) sounds.addAll(KNOWN.computeIfAbsent(part, Sounds::of));
         return sounds;
     }
 }

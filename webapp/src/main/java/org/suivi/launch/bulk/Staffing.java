@@ -21,10 +21,12 @@ record Staffing(Board board, String passwordHash) {
             Table.of("sharing_organisation", "id, name, created_at, version", 1, i ->
                 row(board.dice.id(Sort.ORGANISATION, 0), "Centre de services scolaire des Érables", FOUNDED, 1)),
             units(),
-            Table.of("sharing_staff", "id, family_name, given_name, title, email, search_key, active, epoch, created_at, version",
+            Table.of("sharing_staff",
+                "id, family_name, given_name, title, email, search_key, active, epoch, created_at, version",
                 board.staff(), this::person),
             roles(),
-            Table.many("sharing_member", "unit_id, staff_id", board.places.size(), number -> members(board.places.get(number))),
+            Table.many("sharing_member", "unit_id, staff_id", board.places.size(),
+                number -> members(board.places.get(number))),
             accounts());
     }
 
@@ -52,7 +54,8 @@ record Staffing(Board board, String passwordHash) {
     private Object[] person(int number) {
         String family = board.dice.any(Names.FAMILIES, Sort.STAFF, number * 2L);
         String given = board.dice.any(number % 3 == 0 ? Names.BOYS : Names.GIRLS, Sort.STAFF, number * 2L + 1);
-        return row(board.staffId(number), family, given, null, login(number), key(given + " " + family), true, 1, FOUNDED, 1);
+        return row(board.staffId(number), family, given, null, login(number), key(given + " " + family), true, 1,
+            FOUNDED, 1);
     }
 
     String name(int number) {
@@ -67,7 +70,9 @@ record Staffing(Board board, String passwordHash) {
         return "p" + number + "@bench.example";
     }
 
-    private int viewer(String known) { return board.places.get(List.of("tiny", "small", "large").indexOf(known)).staff(); }
+    private int viewer(String known) {
+        return board.places.get(List.of("tiny", "small", "large").indexOf(known)).staff();
+    }
 
     private Table roles() {
         Stream.Builder<Object[]> rows = Stream.builder();
