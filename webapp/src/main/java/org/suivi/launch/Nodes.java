@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * This node among several. They share a database, the folder of documents and the key, and tell each other what changed,
- * over addresses that are given: nobody is looked for on the network, and nothing listens anywhere else.
+ * This node among several. They share a database, the folder of documents and the key, and tell each other what
+ * changed, over addresses that are given: nobody is looked for on the network, and nothing listens anywhere else.
  */
 final class Nodes {
 

@@ -15,7 +15,7 @@ import fish.payara.micro.boot.AdminCommandRunner;
 /** Payara Micro inside this process. */
 final class Server {
 
-    /** Whether the server lets anybody in. Until the application answers, Payara would say that there is nothing here. */
+    /** Whether the server lets anybody in. Until the application answers, Payara would say that nothing is here. */
     static final String DOOR = "configs.config.server-config.network-config.network-listeners"
         + ".network-listener.http-listener.enabled";
 

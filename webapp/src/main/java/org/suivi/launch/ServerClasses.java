@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 import fish.payara.micro.boot.loader.ExplodedURLClassloader;
 
 /**
- * The classes of the server, from its three hundred jars. Payara's own loader looks through all of them in turn for each
- * class, also for those of the application, which are in none; this one knows from an index where to look.
+ * The classes of the server, from its three hundred jars. Payara's own loader looks through all of them in turn for
+ * each class, also for those of the application, which are in none; this one knows from an index where to look.
  * Whatever the index does not decide, Payara's loader does.
  */
 final class ServerClasses extends ExplodedURLClassloader {

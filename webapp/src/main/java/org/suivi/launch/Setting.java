@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/** What can be set from outside: {@code SUIVI_PORT} in the environment becomes {@code suivi.port} in the application. */
+/** What can be set from outside: {@code SUIVI_PORT} of the environment is {@code suivi.port} in the application. */
 enum Setting {
 
     PORT("8080", "a port number, 1 to 65535", text -> text.matches("\\d{1,5}") && between(text, 1, 65535)),
@@ -18,7 +18,8 @@ enum Setting {
     DB_PASSWORD(null, "that user's password", text -> !text.isBlank()),
     DB_OWNER(null, "the name of the database user who may change the schema", text -> !text.isBlank()),
     DB_OWNER_PASSWORD(null, "that owner's password", text -> !text.isBlank()),
-    DB_MEMORY_MB("256", "a number of megabytes, 64 to 65536", text -> text.matches("\\d{2,5}") && between(text, 64, 65_536)),
+    DB_MEMORY_MB("256", "a number of megabytes, 64 to 65536",
+        text -> text.matches("\\d{2,5}") && between(text, 64, 65_536)),
     SMTP_URL(null, "smtp://user:password@host:port or smtps://...", text -> url(text, "smtps?")),
     SMTP_FROM(null, "a mail address", text -> text.matches("[^@\\s]+@[^@\\s]+")),
     DOCUMENTS(null, "a folder", text -> !text.isBlank()),
@@ -27,7 +28,8 @@ enum Setting {
     NODE(null, "a short name for this server", text -> text.matches("[\\w.-]{1,40}")),
     NODES(null, "the addresses of all nodes, host:port with commas between them",
         text -> text.matches("[\\w.-]+:\\d{1,5}(,[\\w.-]+:\\d{1,5})+")),
-    NODE_ADDRESS(null, "host:port, the one of SUIVI_NODES that is this node's", text -> text.matches("[\\w.-]+:\\d{1,5}")),
+    NODE_ADDRESS(null, "host:port, the one of SUIVI_NODES that is this node's",
+        text -> text.matches("[\\w.-]+:\\d{1,5}")),
     KEY(null, "at least 20 characters", text -> text.length() >= 20),
     PRIVATE_HOSTS(null, "names of hosts with commas between them", text -> text.matches("[\\w.:, -]+")),
     SETUP_CODE(null, "at least 12 characters", text -> text.length() >= 12),

@@ -36,7 +36,8 @@ final class Settings {
         for (String argument : arguments) settings.take(argument);
         settings.checkTogether();
         if (!settings.wrong.isEmpty()) {
-            throw new Unable("Suivi was not started, because of its settings:\n  " + String.join("\n  ", settings.wrong));
+            throw new Unable("Suivi was not started, because of its settings:\n  "
+                + String.join("\n  ", settings.wrong));
         }
         return settings;
     }

@@ -10,9 +10,9 @@ public final class Suivi {
     private Suivi() {}
 
     /**
-     * Keeps UTC, whatever the machine's zone: instants pass through JDBC as local times, and the hour that a zone leaves
-     * out in spring would be stored wrong. Exits by itself when the start fails: the server's threads would keep the
-     * process without anything in it.
+     * Keeps UTC, whatever the machine's zone: instants pass through JDBC as local times, and the hour that a zone
+     * leaves out in spring would be stored wrong. Exits by itself when the start fails: the server's threads would keep
+     * the process without anything in it.
      */
     public static void main(String[] arguments) {
         TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));

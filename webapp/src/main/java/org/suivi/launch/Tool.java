@@ -42,7 +42,8 @@ final class Tool {
     }
 
     private void run(DataFolder data) throws Exception {
-        try (URLClassLoader loader = new URLClassLoader(libraries(data.fresh("tools")), ClassLoader.getPlatformClassLoader())) {
+        URL[] libraries = libraries(data.fresh("tools"));
+        try (URLClassLoader loader = new URLClassLoader(libraries, ClassLoader.getPlatformClassLoader())) {
             Thread.currentThread().setContextClassLoader(loader);
             loader.loadClass(name).getMethod("main", String[].class).invoke(null, (Object) options);
         } catch (InvocationTargetException failed) {
@@ -55,7 +56,8 @@ final class Tool {
         List<URL> found = new ArrayList<>();
         found.add(Tool.class.getProtectionDomain().getCodeSource().getLocation());
         found.add(Files.createDirectories(folder.resolve("WEB-INF/classes")).toUri().toURL());
-        try (InputStream war = Tool.class.getResourceAsStream("/app/ROOT.war"); ZipInputStream entries = new ZipInputStream(war)) {
+        try (InputStream war = Tool.class.getResourceAsStream("/app/ROOT.war");
+                ZipInputStream entries = new ZipInputStream(war)) {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 Path file = folder.resolve(entry.getName()).normalize();
                 if (entry.isDirectory() || !file.startsWith(folder.resolve("WEB-INF"))) continue;
