@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.suivi.profiles.names.Folding;
 
 /**
- * What a Québec permanent code says of its bearer: three letters of the family name and one of the given name, the day of
- * birth (62 more from the year 2000 on), its month (50 more for girls) and its year. A difference is only worth a look,
- * since names and sexes change and codes do not.
+ * What a Québec permanent code says of its bearer: three letters of the family name and one of the given name, the day
+ * of birth (62 more from the year 2000 on), its month (50 more for girls) and its year. A difference is only worth a
+ * look, since names and sexes change and codes do not.
  */
 record CodePermanent(String code) {
 

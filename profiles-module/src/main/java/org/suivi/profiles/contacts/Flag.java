@@ -13,7 +13,7 @@ public record Flag(Kind kind, Answer answer, LocalDate from, LocalDate until) im
         LEGAL_GUARDIAN, PARENTAL_AUTHORITY, CUSTODY, LIVES_WITH, EMERGENCY, MAY_PICK_UP, RECEIVES_COPIES, MAY_CONSENT
     }
 
-    /** {@code SOLE}, {@code JOINT} and {@code NONE} answer {@link Kind#CUSTODY}, {@code YES} and {@code NO} the rest. */
+    /** {@code SOLE}, {@code JOINT}, {@code NONE} answer {@link Kind#CUSTODY}, {@code YES} and {@code NO} the rest. */
     public enum Answer { YES, NO, SOLE, JOINT, NONE, UNKNOWN }
 
     private static final Set<Answer> OF_CUSTODY = EnumSet.of(Answer.SOLE, Answer.JOINT, Answer.NONE, Answer.UNKNOWN);

@@ -61,8 +61,8 @@ class Siblings {
 
     /** Every profile of the contact, known to the viewer or not, to tell whoever shows them. */
     List<ProfileId> all(UUID contact) {
-        return sql.rows("select distinct profile_id from profiles_tie where contact_id = ? order by 1", contact).stream()
-                .map(row -> new ProfileId(row.uuid(0))).toList();
+        return sql.rows("select distinct profile_id from profiles_tie where contact_id = ? order by 1", contact)
+                .stream().map(row -> new ProfileId(row.uuid(0))).toList();
     }
 
     private static SharedWith one(Row row) {

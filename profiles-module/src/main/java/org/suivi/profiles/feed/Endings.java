@@ -14,8 +14,8 @@ import org.suivi.sharing.storage.Row;
 import org.suivi.sharing.storage.Today;
 
 /**
- * Tells those who serve an institution that a student is no longer theirs. Nothing is written anywhere when the last day
- * of an enrolment is over, so somebody has to look.
+ * Tells those who serve an institution that a student is no longer theirs. Nothing is written anywhere when the last
+ * day of an enrolment is over, so somebody has to look.
  */
 @ApplicationScoped
 class Endings {
@@ -43,8 +43,8 @@ class Endings {
     }
 
     private List<Row> ended(LocalDate from, LocalDate day) {
-        return sql.rows("select profile_id, institution_id from profiles_enrolment where until_on >= ? and until_on < ?",
-                from, day);
+        return sql.rows("select profile_id, institution_id from profiles_enrolment "
+                + "where until_on >= ? and until_on < ?", from, day);
     }
 
     private static Change withdrawal(Row row) {

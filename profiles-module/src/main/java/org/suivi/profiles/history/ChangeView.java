@@ -12,8 +12,8 @@ import java.util.UUID;
  * @param before null when the field was empty; also when the reader may not see it ({@link #hidden()})
  * @param source where the change came from: {@code screen} or the name of an import
  */
-public record ChangeView(UUID id, Instant at, String by, String about, String field, Said before, Said after, boolean hidden,
-        String source, String reason) {
+public record ChangeView(UUID id, Instant at, String by, String about, String field, Said before, Said after,
+        boolean hidden, String source, String reason) {
 
     ChangeView withoutValues() { return new ChangeView(id, at, by, about, field, null, null, true, source, reason); }
 }

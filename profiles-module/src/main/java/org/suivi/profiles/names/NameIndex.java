@@ -60,7 +60,7 @@ public class NameIndex {
         if (words.isEmpty()) return;
         List<Object> args = new ArrayList<>();
         words.forEach(word -> Collections.addAll(args, owner, word));
-        sql.run("insert ignore into " + into + " values " + String.join(", ", Collections.nCopies(words.size(), "(?, ?)")),
-                args.toArray());
+        sql.run("insert ignore into " + into + " values "
+                + String.join(", ", Collections.nCopies(words.size(), "(?, ?)")), args.toArray());
     }
 }

@@ -8,8 +8,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Cuts text into the folded words that profiles are found by. Both sides of a search are cut the same way: what was typed
- * matches when each of its words begins a word of the profile.
+ * Cuts text into the folded words that profiles are found by. Both sides of a search are cut the same way: what was
+ * typed matches when each of its words begins a word of the profile.
  */
 public final class SearchWords {
 
@@ -22,7 +22,7 @@ public final class SearchWords {
 
     private final Set<String> words = new LinkedHashSet<>();
 
-    /** The words to look for; dates and telephone numbers become one word each, so that their spelling does not matter. */
+    /** The words to look for; dates and telephone numbers become one word each, whatever their spelling. */
     public static List<String> ofQuery(String typed) {
         if (typed == null) return List.of();
         String rest = DATE.matcher(typed).replaceAll(",");

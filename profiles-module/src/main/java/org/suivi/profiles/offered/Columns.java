@@ -7,8 +7,8 @@ public final class Columns {
 
     public static final Set<String> SCHOOLS = Set.of("sourcedId", "status", "dateLastModified", "name", "type",
         "identifier");
-    public static final Set<String> PEOPLE = Set.of("sourcedId", "status", "dateLastModified", "familyName", "givenName",
-        "preferredFirstName", "identifier", "role", "username", "enabledUser");
+    public static final Set<String> PEOPLE = Set.of("sourcedId", "status", "dateLastModified", "familyName",
+        "givenName", "preferredFirstName", "identifier", "role", "username", "enabledUser");
     public static final Set<String> BIRTHS = Set.of("sourcedId", "status", "dateLastModified", "birthDate", "sex");
 
     private Columns() {}

@@ -40,14 +40,16 @@ class OfferedRows {
     Offered<Found> people(Viewer viewer, Kinds kinds, Wish wish) {
         String table = OfferedSql.STUDENTS + (kinds.guardians() ? " union all " + OfferedSql.GUARDIANS : "");
         return part(viewer, kinds.school() == null ? table : OfferedSql.ofSchool(table), wish,
-            new Reading<>("sourcedId, role, status, dateLastModified, familyName, givenName, preferredFirstName, identifier",
+            new Reading<>("sourcedId, role, status, dateLastModified, familyName, givenName, preferredFirstName, "
+                + "identifier",
                 row -> new Found(row.text(0), row.text(1), isActive(row), row.instant(3),
                     new OfferedPerson.Names(row.text(4), row.text(5), row.text(6), row.text(7), List.of())),
                 kinds.school()));
     }
 
     Offered<OfferedBirth> births(Viewer viewer, Wish wish) {
-        return part(viewer, OfferedSql.BIRTHS, wish, new Reading<>("sourcedId, status, dateLastModified, birthDate, sex",
+        return part(viewer, OfferedSql.BIRTHS, wish,
+            new Reading<>("sourcedId, status, dateLastModified, birthDate, sex",
             row -> new OfferedBirth(row.text(0), "active".equals(row.text(1)), row.instant(2), row.text(3),
                 row.text(4))));
     }
@@ -73,7 +75,8 @@ class OfferedRows {
         var sql = Sql.of(manager, text).with("parties", viewer.partyIds()).with("today", day)
             .with("limits", viewer.institutions().size()).with("institutions", viewer.institutions())
             .with("childhood", day.minusYears(18).plusDays(1)).with("school", school);
-        for (int i = 0; i < wish.terms().size(); i++) sql.with(WishSql.parameter(i), WishSql.value(wish.terms().get(i)));
+        for (int i = 0; i < wish.terms().size(); i++)
+            sql.with(WishSql.parameter(i), WishSql.value(wish.terms().get(i)));
         return sql;
     }
 

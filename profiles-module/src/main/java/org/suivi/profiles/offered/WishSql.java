@@ -36,6 +36,7 @@ final class WishSql {
         String column = Columns.checked(term.column());
         String escape = term.comparison() == Comparison.CONTAINS ? " escape '!'" : "";
         String test = column + " " + term.comparison().sql() + " :" + parameter(number) + escape;
-        return term.comparison() == Comparison.NOT_EQUAL ? "(" + column + " is null or " + test + ")" : "(" + test + ")";
+        return term.comparison() == Comparison.NOT_EQUAL
+            ? "(" + column + " is null or " + test + ")" : "(" + test + ")";
     }
 }

@@ -52,8 +52,8 @@ class Conditions {
     List<Object> args() { return args; }
 
     /**
-     * What a path must fulfil, as SQL over {@code profiles_reach r}; without parameters. Whom no active record follows is
-     * reached through a home alone, so that the paths through records need not be looked at.
+     * What a path must fulfil, as SQL over {@code profiles_reach r}; without parameters. Whom no active record follows
+     * is reached through a home alone, so that the paths through records need not be looked at.
      */
     static String ofPath(View view) {
         return switch (view) {
@@ -73,8 +73,8 @@ class Conditions {
     }
 
     /**
-     * Only what comes behind the last row of the page before. It leads with the key alone, since MariaDB does not find the
-     * beginning of a range by a comparison of pairs. Rows without a key come first, or last when descending.
+     * Only what comes behind the last row of the page before. It leads with the key alone, since MariaDB does not find
+     * the beginning of a range by a comparison of pairs. Rows without a key come first, or last when descending.
      */
     private void after(ProfileQuery query) {
         String key = ListRequest.key(query.sort());
@@ -83,7 +83,8 @@ class Conditions {
         if (last != null) {
             String behind = "%1$s %2$s= ? and (%1$s %2$s ? or p.id %2$s ?)".formatted(key, than);
             boolean others = query.descending() && query.sort() == Sort.BIRTH;
-            and(others ? " and (" + behind + " or p.birth is null)" : " and " + behind, last, last, query.after().profile());
+            and(others ? " and (" + behind + " or p.birth is null)" : " and " + behind,
+                last, last, query.after().profile());
         } else and(query.descending() ? " and p.birth is null and p.id < ?"
                 : " and (p.birth is not null or p.id > ?)", query.after().profile());
     }

@@ -64,8 +64,8 @@ public class Following {
     }
 
     /**
-     * The record is active again; its archived profiles are restored with it and answered, so that it can be told. All its
-     * profiles are locked, so that nobody archives one meanwhile.
+     * The record is active again; its archived profiles are restored with it and answered, so that it can be told. All
+     * its profiles are locked, so that nobody archives one meanwhile.
      */
     public List<ProfileId> resume(Viewer viewer, RecordId record) {
         List<ProfileId> archived = sql.rows("""

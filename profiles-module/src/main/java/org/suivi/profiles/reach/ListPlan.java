@@ -37,8 +37,8 @@ enum ListPlan {
               where k.word >= ? and k.word < ? and r.party_id in (?) %3$s
               group by %1$s, r.profile_id order by 1%4$s, 2%4$s limit %5$d)
             """;
-    private static final String ALSO = " join profiles_word k%1$d on k%1$d.profile_id = k.profile_id and k%1$d.word >= ? "
-            + "and k%1$d.word < ? ";
+    private static final String ALSO =
+            " join profiles_word k%1$d on k%1$d.profile_id = k.profile_id and k%1$d.word >= ? and k%1$d.word < ? ";
     private static final String PROFILES = """
             (select straight_join %1$s as sort_key, p.id as profile_id from %2$s
               where (select 1 from profiles_reach r
@@ -81,13 +81,14 @@ enum ListPlan {
         String rarest = list.words().get(0);
         args.addAll(List.of(rarest, behind(rarest), parties.stream().map(Party::id).toList()));
         args.addAll(list.conditions().args());
-        return WORDS.formatted(list.key(), tables.formatted(also), list.ofPath() + list.conditions().text(), list.down(),
-                list.most());
+        return WORDS.formatted(list.key(), tables.formatted(also), list.ofPath() + list.conditions().text(),
+                list.down(), list.most());
     }
 
     private String profiles(List<Party> parties, ListRequest list, List<Object> args) {
         args.add(parties.stream().map(Party::id).toList());
         args.addAll(list.conditions().args());
-        return PROFILES.formatted(list.key(), tables, list.ofPath(), list.conditions().text(), list.down(), list.most());
+        return PROFILES.formatted(list.key(), tables, list.ofPath(), list.conditions().text(),
+                list.down(), list.most());
     }
 }

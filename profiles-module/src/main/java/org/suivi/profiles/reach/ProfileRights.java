@@ -30,7 +30,8 @@ public class ProfileRights {
 
     /** Path that shows the profile, and the three grounds for changing it, in one statement. */
     private static final String DECISION = """
-            select (select concat(if(r.via = r.profile_id, 'home ', concat('record ', r.via, ' ')), 'party ', r.party_id)
+            select (select concat(if(r.via = r.profile_id, 'home ', concat('record ', r.via, ' ')),
+                                  'party ', r.party_id)
                       from profiles_reach r
                      where r.profile_id = p.id and r.party_id in (?)
                      order by r.active desc, r.via = r.profile_id limit 1),
@@ -58,7 +59,7 @@ public class ProfileRights {
         return new Seen(viewer, profile, grounds(viewer, decision));
     }
 
-    /** The same for many at once; those that the viewer may not know of are missing. Who is answered stands in the trail. */
+    /** The same for many at once, without those that the viewer may not know of. The trail says who is answered. */
     public List<Seen> see(Viewer viewer, Collection<ProfileId> profiles) {
         if (profiles.isEmpty()) return List.of();
         List<Seen> seen = decisions(viewer, profiles).stream().filter(row -> row.text(0) != null)
@@ -69,8 +70,9 @@ public class ProfileRights {
 
     /**
      * The right to change the profile (D2): full access to an active record that follows it, a role that keeps the
-     * profiles of a workspace where it is present, or having created it while no record follows it; not so for programs, who would learn from it that one
-     * follows. The profile is locked first, so that two changes never decide on the same state.
+     * profiles of a workspace where it is present, or having created it while no record follows it; not so for
+     * programs, who would learn from it that one follows. The profile is locked first, so that two changes never decide
+     * on the same state.
      */
     public Editing edit(Viewer viewer, ProfileId profile) {
         sql.lock("profiles_profile", profile.value());

@@ -17,7 +17,8 @@ class ReachKeeper {
 
     /** A path through a record is active while the follow-up is, unless the party only kept a copy up to a cut-off. */
     private static final String THROUGH_RECORDS = """
-            select s.party_id, p.sort_name, f.profile_id, f.record_id as via, max(f.active and s.up_to is null) as active
+            select s.party_id, p.sort_name, f.profile_id, f.record_id as via,
+                   max(f.active and s.up_to is null) as active
               from profiles_follow f
               join sharing_right s on s.record_id = f.record_id
               join profiles_profile p on p.id = f.profile_id

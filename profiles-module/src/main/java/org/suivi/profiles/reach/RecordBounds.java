@@ -22,7 +22,8 @@ class RecordBounds {
 
     void on(@Observes RecordsWithinBoundsRequested asked) {
         sql.rows("""
-                select distinct f.record_id from profiles_follow f join profiles_enrolment e on e.profile_id = f.profile_id
+                select distinct f.record_id
+                  from profiles_follow f join profiles_enrolment e on e.profile_id = f.profile_id
                  where f.record_id in (?) and e.institution_id in (?) and (e.until_on is null or e.until_on >= ?)
                 """, asked.records(), asked.viewer().institutions(), today.date())
                 .forEach(row -> asked.grant(row.uuid(0)));

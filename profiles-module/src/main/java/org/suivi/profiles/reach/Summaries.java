@@ -27,8 +27,8 @@ class Summaries {
 
     /** Columns of a summary. Confidential points stay out for everybody. */
     static final String COLUMNS = """
-            select p.id, p.number, p.family, p.given, p.preferred, p.family_at_birth, p.birth, p.is_client, p.is_student,
-                   p.state = 'ARCHIVED', i.name, e.grade,
+            select p.id, p.number, p.family, p.given, p.preferred, p.family_at_birth, p.birth, p.is_client,
+                   p.is_student, p.state = 'ARCHIVED', i.name, e.grade,
                    (select value from profiles_point c where c.profile_id = p.id and c.kind = 'PHONE'
                        and not c.confidential and (c.until_on is null or c.until_on >= ?)
                      order by c.is_primary desc, c.position limit 1),

@@ -25,7 +25,8 @@ public record Within(String condition, List<Object> values) {
     }
 
     /**
-     * SQL to be added to a condition. Its three parameters are how many institutions limit the viewer, which, and today.
+     * SQL to be added to a condition. Its three parameters are how many institutions limit the viewer, which,
+     * and today.
      *
      * @param column the profile's id in that statement
      */

@@ -12,8 +12,8 @@ import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.storage.DatabaseTrouble;
 
 /**
- * Does something in a transaction of its own, and once more when the database gave its rows to somebody else: one of two
- * transactions that wait for each other is always given up, and nothing is wrong with what it wanted to write.
+ * Does something in a transaction of its own, and once more when the database gave its rows to somebody else: one of
+ * two transactions that wait for each other is always given up, and nothing is wrong with what it wanted to write.
  */
 @ApplicationScoped
 class Attempts {

@@ -15,8 +15,9 @@ import org.suivi.sharing.Viewer;
 import org.suivi.sharing.audit.AuditTrail;
 
 /**
- * Works through a batch: a portion in a transaction of its own, and when something in it is refused, its halves, so that
- * a single bad one is part of the answer and the others get in. A portion that others are in the way of is tried again.
+ * Works through a batch: a portion in a transaction of its own, and when something in it is refused, its halves, so
+ * that a single bad one is part of the answer and the others get in. A portion that others are in the way of is tried
+ * again.
  */
 @ApplicationScoped
 class Batches {

@@ -35,8 +35,9 @@ class Items {
 
     /** The latest first, as they are taken back. */
     List<UUID> last(UUID run, int size) {
-        return manager.createQuery("select i.id from RosterItem i where i.run = :r and i.state = :s order by i.seq desc",
-            UUID.class).setParameter("r", run).setParameter("s", ItemState.DONE).setMaxResults(size).getResultList();
+        return manager.createQuery(
+                "select i.id from RosterItem i where i.run = :r and i.state = :s order by i.seq desc", UUID.class)
+            .setParameter("r", run).setParameter("s", ItemState.DONE).setMaxResults(size).getResultList();
     }
 
     /**

@@ -11,8 +11,8 @@ import jakarta.inject.Inject;
 import org.suivi.profiles.sql.Sql;
 
 /**
- * Keeps one open question per person of a source: what an earlier import asks about somebody ends as soon as a later one
- * asks it anew or brings the person in. An import that is only tried asks nobody yet.
+ * Keeps one open question per person of a source: what an earlier import asks about somebody ends as soon as a later
+ * one asks it anew or brings the person in. An import that is only tried asks nobody yet.
  */
 @ApplicationScoped
 class Questions {
@@ -52,8 +52,8 @@ class Questions {
     /** @param externalIds all keys of those whom the import has asked about or brought in */
     void renew(RosterRun run, Collection<String> externalIds) {
         if (externalIds.isEmpty()) return;
-        List<UUID> earlier = sql.rows(EARLIER, externalIds, externalIds, run.id(), run.source(), run.workspace()).stream()
-            .map(row -> row.uuid(0)).toList();
+        List<UUID> earlier = sql.rows(EARLIER, externalIds, externalIds, run.id(), run.source(), run.workspace())
+            .stream().map(row -> row.uuid(0)).toList();
         if (!earlier.isEmpty()) sql.run(RENEW, earlier);
     }
 }

@@ -12,7 +12,8 @@ public enum RunFilter {
     WAITING("""
         (r.state in (org.suivi.profiles.roster.RunState.RUNNING, org.suivi.profiles.roster.RunState.DONE)
                 or r.state = org.suivi.profiles.roster.RunState.READY
-                   and r.kind <> org.suivi.profiles.roster.RunView.Kind.BATCH) and exists (select i from RosterItem i where i.run = r.id
+                   and r.kind <> org.suivi.profiles.roster.RunView.Kind.BATCH)
+            and exists (select i from RosterItem i where i.run = r.id
                 and i.state = org.suivi.profiles.roster.ItemState.REVIEW)""");
 
     private final String condition;

@@ -22,7 +22,7 @@ import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.sharing.ProfileId;
 import org.suivi.testing.SuiviTest;
 
-/** Guardians whom a source names no longer lose their tie when it asks for that, and have it again when it is undone. */
+/** Guardians whom a source names no longer lose their tie when it asks for that, and have it back after an undo. */
 @SuiviTest
 class UnlinkIT extends WithASource {
 

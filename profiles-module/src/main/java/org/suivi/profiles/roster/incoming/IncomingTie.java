@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What a source says about a guardian beyond name and relation; null where it does not say.
  *
- * @param relation     as in {@link org.suivi.profiles.contacts.Relation}, in any spelling; null for that of the guardian
+ * @param relation     as in {@link org.suivi.profiles.contacts.Relation}, in any spelling; null for that of the
+ *                     guardian
  * @param relationText the relation in own words
  * @param rank         order in which contacts are called, from 1
  * @param restriction  {@code none}, {@code supervised}, {@code noInformation}, {@code noContact}, {@code noRights}; one

@@ -29,7 +29,8 @@ class Guardians {
 
     /** A tie that lasts before those that have ended, the later one before the earlier one. */
     private static final Comparator<ContactView> LAST = Comparator
-        .comparing(ContactView::until, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(ContactView::tieId);
+        .comparing(ContactView::until, Comparator.nullsLast(Comparator.naturalOrder()))
+        .thenComparing(ContactView::tieId);
 
     private final ContactDesk contacts;
     private final TieDesk ties;
@@ -39,7 +40,8 @@ class Guardians {
     private final Repeats repeats;
 
     @Inject
-    Guardians(ContactDesk contacts, TieDesk ties, NewFamilies numbered, SourceKeys keys, SourceValues said, Repeats repeats) {
+    Guardians(ContactDesk contacts, TieDesk ties, NewFamilies numbered, SourceKeys keys,
+        SourceValues said, Repeats repeats) {
         this.contacts = contacts;
         this.ties = ties;
         this.numbered = numbered;

@@ -31,8 +31,8 @@ final class Points {
     }
 
     private static ContactPoint valued(ContactPoint old, ContactPoint now) {
-        return new ContactPoint(old.id(), old.kind(), old.use(), now.value(), now.address(), old.primary(), old.caution(),
-            old.from(), old.until(), old.note());
+        return new ContactPoint(old.id(), old.kind(), old.use(), now.value(), now.address(), old.primary(),
+            old.caution(), old.from(), old.until(), old.note());
     }
 
     private static boolean isFirst(List<ContactPoint> points, Field field) {

@@ -54,7 +54,8 @@ class Course {
     /** @param since what changed after that, or null for everything */
     String path(Instant since) {
         if (nextUrl != null) return nextUrl;
-        String path = "/" + (part == Part.USERS ? usersPath : part.table()) + "?limit=" + pageSize + "&offset=" + position;
+        String path = "/" + (part == Part.USERS ? usersPath : part.table()) + "?limit=" + pageSize
+            + "&offset=" + position;
         return since != null && isOfPeople() ? path + "&filter=dateLastModified%3E%27" + since + "%27" : path;
     }
 

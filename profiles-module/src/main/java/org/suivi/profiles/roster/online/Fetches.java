@@ -18,7 +18,8 @@ class Fetches {
 
     private static final String BROUGHT_IN = """
         select max(f.started_at) from profiles_online_fetch f join profiles_roster_run r on r.id = f.run_id
-         where f.source_id = :source and r.state in ('RUNNING', 'DONE') and (f.whole and not f.partial or not :whole)""";
+         where f.source_id = :source and r.state in ('RUNNING', 'DONE')
+           and (f.whole and not f.partial or not :whole)""";
 
     private final EntityManager manager;
 

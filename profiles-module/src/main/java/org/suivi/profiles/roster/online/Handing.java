@@ -48,7 +48,8 @@ class Handing {
         var download = new Download(source.slug(), fetch.complete(), wanted(source.mapping()),
             (table, taker) -> pages.each(id, table, taker));
         var people = OnlineRoster.read(download, problems, today.date());
-        UUID run = roster.receive(viewer, new RosterDesk.Fetched(source.slug(), title(source, fetch), people, problems));
+        UUID run = roster.receive(viewer,
+            new RosterDesk.Fetched(source.slug(), title(source, fetch), people, problems));
         fetch.staged(run, today.now());
         pages.remove(id);
     }

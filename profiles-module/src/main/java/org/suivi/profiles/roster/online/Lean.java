@@ -11,7 +11,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 
-/** Reduces what a server writes to what Suivi reads, under the names of the CSV tables; a password never gets further. */
+/** Reduces what a server writes to what Suivi reads, under the names of the CSV tables; no password gets further. */
 final class Lean {
 
     private static final JsonProvider JSON = JsonProvider.provider();
@@ -109,7 +109,9 @@ final class Lean {
     }
 
     /** The day of a date that may carry a time. */
-    private static String date(String said) { return said == null || said.length() <= 10 ? said : said.substring(0, 10); }
+    private static String date(String said) {
+        return said == null || said.length() <= 10 ? said : said.substring(0, 10);
+    }
 
     private static String sex(String said) {
         if (said == null) return null;

@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.suivi.profiles.roster.InterruptedImports.Interrupted;
 
-/** What a worker does for sources when nobody asks: begin what is due, go on with what is open, bring in what may be. */
+/**
+ * What a worker does for sources when nobody asks: begin what is due, go on with what is open, bring in what may be.
+ */
 @ApplicationScoped
 public class OnlineWork {
 

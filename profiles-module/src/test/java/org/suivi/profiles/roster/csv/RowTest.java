@@ -45,8 +45,8 @@ class RowTest {
             assertNull(row.key("sourcedId"));
             assertTrue(row.failed());
         }
-        assertEquals(Collections.nCopies(3, new Problem(Problem.Severity.ERROR, "users.csv", 7, "sourcedId", "too-long")),
-            problems.kept());
+        var tooLong = new Problem(Problem.Severity.ERROR, "users.csv", 7, "sourcedId", "too-long");
+        assertEquals(Collections.nCopies(3, tooLong), problems.kept());
     }
 
     @Test
