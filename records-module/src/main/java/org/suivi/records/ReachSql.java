@@ -3,9 +3,9 @@ package org.suivi.records;
 import java.util.function.UnaryOperator;
 
 /**
- * The three ways in which a record comes within reach, as the list of them all, as a number, and as a question about one
- * record. To collect them is right for the few dozen records of a professional; who sees tens of thousands gets the first
- * page by walking along the records, where it is soon full.
+ * The three ways in which a record comes within reach, as the list of them all, as a number, and as a question about
+ * one record. To collect them is right for the few dozen records of a professional; who sees tens of thousands gets the
+ * first page by walking along the records, where it is soon full.
  */
 final class ReachSql {
 
@@ -38,7 +38,8 @@ final class ReachSql {
         }
 
         private String asked(String which) {
-            return "exists (select 1 from %s where s.record_id = r.id and %s and %s)".formatted(rights, condition, which);
+            return "exists (select 1 from %s where s.record_id = r.id and %s and %s)"
+                .formatted(rights, condition, which);
         }
     }
 

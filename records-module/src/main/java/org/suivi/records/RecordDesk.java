@@ -68,7 +68,7 @@ public class RecordDesk {
         return timeline.of(access.require(viewer, record, Level.READ));
     }
 
-    /** When the record was last changed after that moment, such as since it was offered; nothing of what is confidential. */
+    /** When the record was last changed after that moment, such as since it was offered; not what is confidential. */
     public Optional<Instant> changedSince(Viewer viewer, RecordId record, Instant since) {
         return timeline.changedSince(access.require(viewer, record, Level.SUMMARY), since);
     }

@@ -40,7 +40,8 @@ class RecordLists {
                 select group_concat(p.name order by l.is_primary desc, l.since, p.sort_name separator '\\n')
                 from records_link l join records_person p on p.profile_id = l.profile_id
                 where l.record_id = r.id and l.open = 1 and %1$s), '\\n', 3),
-              (select coalesce(count(*) - least(3, sum(%1$s)), 0) from records_link l where l.record_id = r.id and l.open = 1),
+              (select coalesce(count(*) - least(3, sum(%1$s)), 0) from records_link l
+                where l.record_id = r.id and l.open = 1),
               r.activity_at
             from page f join records_record r on r.id = f.record_id
             join sharing_custody c on c.record_id = r.id
@@ -64,8 +65,8 @@ class RecordLists {
     RecordPage page(Viewer viewer, RecordQuery query) {
         if (viewer.parties().isEmpty() || query.isInVain()) return new RecordPage(List.of(), 0);
         int total = count(viewer, query, RecordPage.COUNTED);
-        boolean walked = total > RecordPage.COUNTED && query.sort() == RecordQuery.Sort.ACTIVITY && words(query).isEmpty()
-                && count(viewer, query, MANY) > MANY;
+        boolean walked = total > RecordPage.COUNTED && query.sort() == RecordQuery.Sort.ACTIVITY
+                && words(query).isEmpty() && count(viewer, query, MANY) > MANY;
         return new RecordPage(walked ? walked(viewer, query) : rows(viewer, query), total);
     }
 

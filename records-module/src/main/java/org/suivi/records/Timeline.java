@@ -45,7 +45,9 @@ class Timeline {
                 .rows().stream().map(Timeline::entry).toList();
     }
 
-    /** When the record itself was last changed after that moment; what is shared or offered does not count as a change. */
+    /**
+     * When the record itself was last changed after that moment; what is shared or offered does not count as a change.
+     */
     Optional<Instant> changedSince(Permit permit, Instant since) {
         return Sql.of(manager, """
                 select max(e.at) from records_event e
