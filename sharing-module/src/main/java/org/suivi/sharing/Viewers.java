@@ -84,9 +84,9 @@ public class Viewers {
     }
 
     /**
-     * The system that holds a token which has not ended, with the scopes that the token carries and the system still has:
-     * token, system, workspace and limits in one statement, since every call of a program begins with it. Nothing where
-     * {@link #ofClient} refuses.
+     * The system that holds a token which has not ended, with the scopes that the token carries and the system still
+     * has: token, system, workspace and limits in one statement, since every call of a program begins with it. Nothing
+     * where {@link #ofClient} refuses.
      */
     public Optional<Viewer> ofToken(byte[] hash, Instant now, String address) {
         List<Row> rows = Sql.of(em, BY_TOKEN).with("hash", hash).with("now", now).rows();

@@ -61,7 +61,8 @@ class Seals {
     /** When what was sealed last was done. */
     private Optional<Instant> latest() {
         return Sql.of(em, """
-                select coalesce(a.at, c.sealed_at) from sharing_audit_seal c left join sharing_audit a on a.id = c.audit_id
+                select coalesce(a.at, c.sealed_at)
+                  from sharing_audit_seal c left join sharing_audit a on a.id = c.audit_id
                  order by c.number desc limit 1""").first().map(row -> row.instant(0));
     }
 

@@ -65,7 +65,8 @@ public class ClientDesk {
     /** @param overlap how long the secret of now still works; with none, its tokens end too */
     public ShownSecret rotate(Viewer viewer, UUID id, Duration overlap) {
         viewer.require(Role.ADMINISTRATOR);
-        if (overlap.isNegative() || overlap.compareTo(LONGEST_OVERLAP) > 0) throw new InvalidValue("overlap", "unknown");
+        if (overlap.isNegative() || overlap.compareTo(LONGEST_OVERLAP) > 0)
+            throw new InvalidValue("overlap", "unknown");
         rows.lock(id, viewer.workspace());
         secrets.replace(id, overlap);
         return secrets.add(id);

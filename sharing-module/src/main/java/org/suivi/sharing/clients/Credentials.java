@@ -24,7 +24,8 @@ class Credentials {
 
     private static final String BY_SECRET = """
         select c.id, c.scopes from sharing_client c join sharing_client_secret s on s.client_id = c.id
-         where c.id = :client and c.revoked_at is null and s.hash = :hash and (s.ends_at is null or s.ends_at > :now)""";
+         where c.id = :client and c.revoked_at is null and s.hash = :hash
+           and (s.ends_at is null or s.ends_at > :now)""";
 
     private static final String HOLDER = """
         select t.client_id

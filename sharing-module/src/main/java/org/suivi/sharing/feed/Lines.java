@@ -38,7 +38,8 @@ class Lines {
         Set<UUID> audiences = new HashSet<>(viewer.institutions());
         audiences.add(viewer.workspace().id());
         return Sql.of(em, BETWEEN).with("after", after).with("end", end).with("types", types)
-            .with("audiences", audiences).with("workspace", viewer.workspace().id()).rows().stream().map(Line::of).toList();
+            .with("audiences", audiences).with("workspace", viewer.workspace().id()).rows().stream()
+            .map(Line::of).toList();
     }
 
     Cursor cursor(long number) { return stored(number).orElse(new Cursor(number, 0)); }

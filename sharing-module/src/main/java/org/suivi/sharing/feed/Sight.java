@@ -13,6 +13,6 @@ public interface Sight {
     /** Those of the ids that are within the viewer's reach. */
     Set<UUID> among(Viewer viewer, Collection<UUID> ids);
 
-    /** Those of the ids that are about the institutions of the viewer, seen or not; all of them without such a limit. */
+    /** Those of the ids that are about the institutions of the viewer, seen or not; all of them without a limit. */
     Set<UUID> within(Viewer viewer, Collection<UUID> ids);
 }

@@ -26,7 +26,8 @@ final class Backoff {
      */
     static Instant next(int failures, Instant since, Instant now, Duration asked) {
         long pause = PAUSES.get(Math.min(failures, PAUSES.size()) - 1).toMillis();
-        Duration own = Duration.ofMillis((long) (pause * ThreadLocalRandom.current().nextDouble(1 - SPREAD, 1 + SPREAD)));
+        Duration own =
+            Duration.ofMillis((long) (pause * ThreadLocalRandom.current().nextDouble(1 - SPREAD, 1 + SPREAD)));
         Instant next = now.plus(asked == null || asked.compareTo(own) < 0 ? own : asked);
         Instant end = since.plus(PATIENCE);
         return next.isAfter(end) ? end : next;

@@ -102,7 +102,8 @@ public class HookDesk {
     String beginTest(Viewer viewer, UUID hook) {
         requireProgram(viewer);
         rows.lock(viewer, hook);
-        if (!rows.beginTest(hook, clock.instant().minus(BETWEEN_TESTS))) throw new TooManyCalls(BETWEEN_TESTS.toSeconds());
+        if (!rows.beginTest(hook, clock.instant().minus(BETWEEN_TESTS)))
+            throw new TooManyCalls(BETWEEN_TESTS.toSeconds());
         return queries.one(viewer, hook).url();
     }
 

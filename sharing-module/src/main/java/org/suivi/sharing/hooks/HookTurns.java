@@ -20,8 +20,8 @@ import org.suivi.sharing.storage.Row;
 import org.suivi.sharing.storage.Sql;
 
 /**
- * Who may send for a hook, and how far it came, each in a short transaction. A turn ends by itself after a while, so that
- * a server that is lost holds nothing up; everything that is noted counts only for the turn of now.
+ * Who may send for a hook, and how far it came, each in a short transaction. A turn ends by itself after a while, so
+ * that a server that is lost holds nothing up; everything that is noted counts only for the turn of now.
  */
 @ApplicationScoped
 @Transactional
@@ -127,8 +127,8 @@ class HookTurns {
 
     /** No more is sent until the program says so. */
     void pause(Turn turn, PauseReason reason) {
-        int mine = of(turn, "update sharing_webhook set turn = null, turn_until = null where id = :hook and turn = :token")
-            .run();
+        int mine = of(turn, "update sharing_webhook set turn = null, turn_until = null "
+            + "where id = :hook and turn = :token").run();
         if (mine == 1) paused(turn, reason);
     }
 

@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * What came of sending.
  *
- * @param failure null when it was taken, else why not, such as {@code http-500}, {@code timeout} or the code of a refusal
+ * @param failure null when it was taken, else why not, such as {@code http-500}, {@code timeout} or the code of a
+ *                refusal
  * @param pause   how long the other side wants to be left alone; null when it did not say
  */
 record Outcome(String failure, Duration pause) {

@@ -19,7 +19,8 @@ class NoticeRows {
 
     private static final String SENDER = """
         select s.id from sharing_staff s
-         where s.active and not s.is_client and (s.id = :party or s.id = (select offered_by from sharing_handover where id = :handover))""";
+         where s.active and not s.is_client
+           and (s.id = :party or s.id = (select offered_by from sharing_handover where id = :handover))""";
 
     private static final String COORDINATORS = """
         select r.staff_id from sharing_role r

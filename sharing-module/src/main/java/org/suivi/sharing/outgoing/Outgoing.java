@@ -53,7 +53,9 @@ public class Outgoing {
     }
 
     /** Begins a request; what is sent here begins here. */
-    public static HttpRequest.Builder to(URI target) { return HttpRequest.newBuilder(target).header("User-Agent", "Suivi"); }
+    public static HttpRequest.Builder to(URI target) {
+        return HttpRequest.newBuilder(target).header("User-Agent", "Suivi");
+    }
 
     /** @throws TargetRefused when Suivi does not call such an address, with the reason */
     public <T> CompletableFuture<HttpResponse<T>> send(HttpRequest request, BodyHandler<T> into) {
@@ -71,7 +73,8 @@ public class Outgoing {
             HttpRequest.newBuilder().header("Host", "localhost");
             return true;
         } catch (IllegalArgumentException restricted) {
-            LOG.warning("Start the server with -D" + HEADERS + "=host, so that other systems are called at the address that was judged");
+            LOG.warning("Start the server with -D" + HEADERS
+                + "=host, so that other systems are called at the address that was judged");
             return false;
         }
     }

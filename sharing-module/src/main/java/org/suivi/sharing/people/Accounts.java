@@ -71,8 +71,8 @@ public class Accounts {
     }
 
     /**
-     * What the link of an invitation is good for; nothing about whom it is for. It is found by the hash of its secret, in
-     * the same way whatever comes out.
+     * What the link of an invitation is good for; nothing about whom it is for. It is found by the hash of its secret,
+     * in the same way whatever comes out.
      */
     public InvitationState invitation(String token) { return store.invitation(token == null ? "" : token); }
 

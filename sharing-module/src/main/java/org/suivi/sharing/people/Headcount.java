@@ -10,7 +10,8 @@ public final class Headcount {
         case %1$s.kind
           when 'STAFF' then 1
           when 'WORKSPACE' then
-            (select count(distinct hr.staff_id) from sharing_role hr join sharing_staff hs on hs.id = hr.staff_id and hs.active
+            (select count(distinct hr.staff_id)
+               from sharing_role hr join sharing_staff hs on hs.id = hr.staff_id and hs.active
               where hr.workspace_id = %1$s.id and hr.role not in ('ADMINISTRATOR', 'PRIVACY_OFFICER'))
           else
             (select count(*) from sharing_member hm join sharing_staff hs on hs.id = hm.staff_id and hs.active

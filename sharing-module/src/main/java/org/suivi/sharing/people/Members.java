@@ -16,7 +16,8 @@ final class Members {
     private static final String WORKSPACE = """
         select distinct r.staff_id from sharing_role r join sharing_staff s on s.id = r.staff_id and s.active
          where r.workspace_id = :id and r.role not in ('ADMINISTRATOR', 'PRIVACY_OFFICER')""";
-    private static final Map<Party.Kind, String> OTHERS = Map.of(Party.Kind.STAFF, PERSON, Party.Kind.WORKSPACE, WORKSPACE);
+    private static final Map<Party.Kind, String> OTHERS =
+        Map.of(Party.Kind.STAFF, PERSON, Party.Kind.WORKSPACE, WORKSPACE);
 
     private Members() {}
 

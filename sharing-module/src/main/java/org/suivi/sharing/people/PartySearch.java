@@ -30,7 +30,8 @@ class PartySearch {
               or p.id in (select staff_id from sharing_role where workspace_id = :workspace))
         """;
     private static final String EVERYWHERE = """
-         and (p.kind <> 'STAFF' or exists (select 1 from sharing_staff s where s.id = p.id and s.active and not s.is_client))
+         and (p.kind <> 'STAFF'
+              or exists (select 1 from sharing_staff s where s.id = p.id and s.active and not s.is_client))
         """;
     private static final String HOLDERS = " and p.id in (select party_id from sharing_holder)\n";
     private static final String NEAREST_FIRST = """

@@ -24,7 +24,8 @@ class SeatRows {
     private static final Duration LONGEST = Duration.ofHours(12);
 
     private static final String FIND = """
-        select s.id, concat(s.given_name, ' ', s.family_name), s.epoch, a.must_change, t.workspace_id, t.since, t.last_at
+        select s.id, concat(s.given_name, ' ', s.family_name), s.epoch, a.must_change,
+               t.workspace_id, t.since, t.last_at
           from sharing_seat t
           join sharing_staff s on s.id = t.staff_id and s.epoch = t.epoch and s.active
           join sharing_account a on a.staff_id = s.id

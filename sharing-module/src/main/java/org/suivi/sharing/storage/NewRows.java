@@ -22,8 +22,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 
 /**
- * Rows of many new things that are written together, table by table: one statement for hundreds of rows costs a twentieth
- * of as many statements.
+ * Rows of many new things that are written together, table by table: one statement for hundreds of rows costs a
+ * twentieth of as many statements.
  */
 public final class NewRows {
 
@@ -41,8 +41,8 @@ public final class NewRows {
     }
 
     /**
-     * Writes all of them in the running transaction; {@link EntityExistsException} when what is there stands against one:
-     * it is there already, or what it refers to is not.
+     * Writes all of them in the running transaction; {@link EntityExistsException} when what is there stands against
+     * one: it is there already, or what it refers to is not.
      */
     public void write(EntityManager manager) {
         if (rows.isEmpty()) return;
