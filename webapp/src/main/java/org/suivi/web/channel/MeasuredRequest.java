@@ -26,12 +26,13 @@ class MeasuredRequest extends HttpServletRequestWrapper {
         return measured;
     }
 
-    /** Known where the server would not end by itself; else it unpacks what is packed, and keeps the length from before. */
+    /** Known where the server would not end by itself; else it unpacks what is packed and keeps the length before. */
     private long length() { return getHeader("Upgrade") == null ? -1 : getContentLengthLong(); }
 
     @Override
     public BufferedReader getReader() throws IOException {
-        Charset charset = getCharacterEncoding() == null ? StandardCharsets.UTF_8 : Charset.forName(getCharacterEncoding());
+        Charset charset = getCharacterEncoding() == null
+            ? StandardCharsets.UTF_8 : Charset.forName(getCharacterEncoding());
         return new BufferedReader(new InputStreamReader(getInputStream(), charset));
     }
 }

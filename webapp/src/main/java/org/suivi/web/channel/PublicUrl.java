@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.suivi.sharing.storage.Settings;
 
-/** The address that the world knows this installation by: the setting {@code suivi.public.url}, else as it was asked. */
+/** The address that the world knows this installation by: the setting {@code suivi.public.url}, else as asked. */
 @ApplicationScoped
 public class PublicUrl {
 

@@ -58,7 +58,8 @@ public class TokenEndpoint extends HttpServlet {
         IssuedToken token =
             tokens.issue(asked.client(), asked.secret(), Scopes.asked(asked.scope()), ClientAddress.of(request));
         return Json.createObjectBuilder().add("access_token", token.token()).add("token_type", "Bearer")
-            .add("expires_in", token.lifetime().toSeconds()).add("scope", Scopes.text(token.scopes())).build().toString();
+            .add("expires_in", token.lifetime().toSeconds()).add("scope", Scopes.text(token.scopes()))
+            .build().toString();
     }
 
     private static void refuse(HttpServletResponse response, TokenError error) throws IOException {

@@ -52,5 +52,7 @@ record TokenRequest(String client, String secret, String scope) {
         return values == null || values[0].isEmpty() ? null : values[0];
     }
 
-    private static TokenError invalid(String description) { return new TokenError(400, "invalid_request", description); }
+    private static TokenError invalid(String description) {
+        return new TokenError(400, "invalid_request", description);
+    }
 }

@@ -37,8 +37,8 @@ final class Unopened {
             <s:serviceFault xmlns:s="urn:suivi:profile:service:v1" xmlns="urn:suivi:profile:types:v1">\
             <code>%s</code><message>%s</message><correlationId>%s</correlationId>\
             <problem><code>%s</code></problem></s:serviceFault></detail></soap:Fault></soap:Body></soap:Envelope>"""
-            .formatted(problem.status() < 500 ? "Client" : "Server", escaped(problem.detail()), faultCode(problem.status()),
-                escaped(problem.detail()), correlation, problem.code());
+            .formatted(problem.status() < 500 ? "Client" : "Server", escaped(problem.detail()),
+                faultCode(problem.status()), escaped(problem.detail()), correlation, problem.code());
     }
 
     /** The service has one short list of codes for faults. */

@@ -37,15 +37,15 @@ final class Wording {
     }
 
     /**
-     * How the body of such a request may be packed. The server unpacks by HTTP/1.1 only, and where an upgrade is offered
-     * it goes on waiting behind the end, of which it knows no more than the length of what is packed.
+     * How the body of such a request may be packed. The server unpacks by HTTP/1.1 only, and where an upgrade is
+     * offered it goes on waiting behind the end, of which it knows no more than the length of what is packed.
      */
     static String packing(HttpServletRequest request) {
         boolean unpacks = request.getProtocol().startsWith("HTTP/1.") && request.getHeader("Upgrade") == null;
         return unpacks ? "gzip" : UNPACKED;
     }
 
-    /** What the field says itself: as the one header of its name, the server shows it with the characters that it assumes. */
+    /** What the field says itself: as the one header of its name, the server shows it with characters it assumes. */
     private static boolean isWrittenWell(HttpServletRequest request) {
         return Collections.list(request.getHeaders("Content-Type")).stream().allMatch(Wording::isWrittenWell);
     }

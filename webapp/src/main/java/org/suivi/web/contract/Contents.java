@@ -10,7 +10,8 @@ final class Contents {
     Contents(Html html) { this.html = html; }
 
     void write(JsonObject document) {
-        html.open("nav id=\"contents\" aria-labelledby=\"contents-title\"").line("h2 id=\"contents-title\"", "Contents");
+        html.open("nav id=\"contents\" aria-labelledby=\"contents-title\"")
+            .line("h2 id=\"contents-title\"", "Contents");
         for (JsonObject tag : document.getJsonArray("tags").getValuesAs(JsonObject.class)) group(document, tag);
         begin("Schemas");
         document.getJsonObject("components").getJsonObject("schemas").keySet()

@@ -13,7 +13,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** The OpenAPI document, put together from its parts: objects merge, and no part may say again what another has said. */
+/**
+ * The OpenAPI document, put together from its parts: objects merge, and no part may say again what another has said.
+ */
 @ApplicationScoped
 class Contract {
 

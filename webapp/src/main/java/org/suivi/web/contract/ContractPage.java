@@ -28,7 +28,8 @@ public class ContractPage extends HttpServlet {
     private static String page(JsonObject document, String root) {
         Html html = Plain.begin("Suivi REST API", "en", root);
         JsonObject described = document.getJsonObject("info");
-        html.line("h1", described.getString("title") + " REST API").line("p class=\"lede\"", described.getString("summary"));
+        html.line("h1", described.getString("title") + " REST API")
+            .line("p class=\"lede\"", described.getString("summary"));
         new Contents(html).write(document);
         html.prose(described.getString("description"))
             .open("p").open("a href=\"" + root + "/api/v1/openapi.json\"").text("OpenAPI 3.1").close("a").close("p");

@@ -45,7 +45,8 @@ final class OperationPart {
         for (JsonValue one : parameters) {
             JsonObject parameter = links.follow(one);
             html.open("tr").open("th").line("code", parameter.getString("name"))
-                .line("small", parameter.getString("in") + (parameter.getBoolean("required", false) ? ", required" : ""))
+                .line("small", parameter.getString("in")
+                    + (parameter.getBoolean("required", false) ? ", required" : ""))
                 .close("th").open("td").prose(parameter.getString("description", ""));
             links.type(html, parameter.getJsonObject("schema"));
             html.close("td").close("tr");

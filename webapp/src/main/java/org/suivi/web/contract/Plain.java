@@ -13,7 +13,8 @@ final class Plain {
 
     static Html begin(String title, String language, String root) {
         return new Html().open("!DOCTYPE html").open("html lang=\"" + language + "\"").open("head")
-            .open("meta charset=\"UTF-8\"").open("meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"")
+            .open("meta charset=\"UTF-8\"")
+            .open("meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"")
             .line("title", title).open("link rel=\"stylesheet\" href=\"" + root + "/api/contract.css\"").close("head")
             .open("body").open("main");
     }

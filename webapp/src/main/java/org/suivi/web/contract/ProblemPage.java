@@ -36,7 +36,7 @@ public class ProblemPage extends HttpServlet {
         Plain.answer(response, Plain.end(html.open("h1").line("code", code).close("h1").prose(texts.example(key))));
     }
 
-    /** Where the text of a code stands, whether it refuses a call or remarks on somebody in a file; null when nowhere. */
+    /** Where the text of a code stands, whether it refuses a call or remarks on somebody in a file; null if nowhere. */
     private String key(String code) {
         if (!code.matches("[a-z][a-z0-9.-]{0,80}")) return null;
         String own = code.startsWith("http-") ? "channel." + code.substring(5) : code;

@@ -31,5 +31,7 @@ class Desks {
         return viewers.of(staff, directory.workspacesOf(staff).get(0).party().id(), ADDRESS);
     }
 
-    public Viewer viewer(Place place, Cast one) { return viewers.of(place.staff(one), place.workspace().id(), ADDRESS); }
+    public Viewer viewer(Place place, Cast one) {
+        return viewers.of(place.staff(one), place.workspace().id(), ADDRESS);
+    }
 }

@@ -28,7 +28,8 @@ public class LeftPage implements SystemEventListener {
 
     /** Whether this request is a page's own look, by s:live or s:again, and nobody is there to see what it finds. */
     static boolean looksAgain(FacesContext context) {
-        return context.isPostback() && context.getViewRoot() != null && isLook(context) && isLeft(context.getViewRoot());
+        return context.isPostback() && context.getViewRoot() != null && isLook(context)
+            && isLeft(context.getViewRoot());
     }
 
     private static boolean isLook(FacesContext context) {

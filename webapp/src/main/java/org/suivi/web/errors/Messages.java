@@ -53,8 +53,8 @@ final class Messages {
     }
 
     /**
-     * Marks the first input of that name in the form that was sent; ids on our pages are the names of the values they are
-     * for. Nothing else is walked through: parts of a page that are not shown may have nothing to show.
+     * Marks the first input of that name in the form that was sent; ids on our pages are the names of the values they
+     * are for. Nothing else is walked through: parts of a page that are not shown may have nothing to show.
      */
     private boolean mark(InvalidValue invalid, BiPredicate<InvalidValue, UIInput> culprit) {
         boolean[] marked = new boolean[1];

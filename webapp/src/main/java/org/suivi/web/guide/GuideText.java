@@ -22,7 +22,8 @@ import org.suivi.web.texts.Language;
 @ApplicationScoped
 class GuideText {
 
-    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), HeadingAnchorExtension.create());
+    private static final List<Extension> EXTENSIONS =
+        List.of(TablesExtension.create(), HeadingAnchorExtension.create());
 
     private final Map<Language, String> made = new ConcurrentHashMap<>();
 

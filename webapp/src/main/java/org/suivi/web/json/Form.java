@@ -10,7 +10,8 @@ import org.suivi.sharing.InvalidValue;
 
 /**
  * A JSON object that a program sent. Whoever reads it asks for each member by name and builds the command at the end
- * with {@link #make}; members that nobody asked for are refused. Flaws are collected, so that one answer names them all.
+ * with {@link #make}; members that nobody asked for are refused. Flaws are collected, so that one answer names
+ * them all.
  */
 public final class Form extends Members {
 

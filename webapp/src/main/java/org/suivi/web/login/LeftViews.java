@@ -12,8 +12,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Pages that somebody has left. What the server keeps for each, some 45 KB, goes at once; Faces itself would keep it until a
- * hundred others have been opened or the session ends. Faces can empty the beans of a view, and has no call for its state.
+ * Pages that somebody has left. What the server keeps for each, some 45 KB, goes at once; Faces itself would keep it
+ * until a hundred others have been opened or the session ends. Faces can empty the beans of a view, and has no call for
+ * its state.
  */
 final class LeftViews {
 
@@ -29,7 +30,8 @@ final class LeftViews {
         FacesContext faces = faces(request, response);
         try {
             for (String name : names) {
-                if (taken(faces, name) instanceof Map<?, ?> states) states.values().forEach(state -> emptyBeans(faces, state));
+                if (taken(faces, name) instanceof Map<?, ?> states)
+                    states.values().forEach(state -> emptyBeans(faces, state));
             }
         } finally {
             faces.release();

@@ -81,7 +81,8 @@ public class SessionServlet extends HttpServlet {
     }
 
     private static void left(HttpServletRequest request, HttpServletResponse response) {
-        if (request.getSession(false) != null) LeftViews.forget(request.getParameter("left").split(" "), request, response);
+        if (request.getSession(false) != null)
+            LeftViews.forget(request.getParameter("left").split(" "), request, response);
         response.setStatus(SC_NO_CONTENT);
     }
 

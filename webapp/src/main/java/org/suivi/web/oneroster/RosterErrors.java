@@ -50,8 +50,9 @@ public class RosterErrors implements ExceptionMapper<Throwable>, RosterPart {
     private Response answer(Problem problem, String minor) {
         byte[] body = Sheet.of(sheet -> sheet.text("imsx_codeMajor", "failure").text("imsx_severity", "error")
             .text("imsx_description", problem.detail() + " [" + caller.correlationId() + "]")
-            .object("imsx_CodeMinor", code -> code.each("imsx_codeMinorField", java.util.List.of(minor), (field, value) ->
-                field.text("imsx_codeMinorFieldName", "TargetEndSystem").text("imsx_codeMinorFieldValue", value))));
+            .object("imsx_CodeMinor", code -> code.each("imsx_codeMinorField", java.util.List.of(minor),
+                (field, value) -> field.text("imsx_codeMinorFieldName", "TargetEndSystem")
+                    .text("imsx_codeMinorFieldValue", value))));
         return Response.status(problem.status()).type(MediaType.APPLICATION_JSON).entity(body)
             .header(HttpHeaders.CONTENT_LANGUAGE, problem.language()).build();
     }

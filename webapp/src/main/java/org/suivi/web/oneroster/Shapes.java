@@ -29,9 +29,10 @@ class Shapes {
     }
 
     Shape<OfferedBirth> birth() {
-        return new Shape<>("demographics", "demographics", Set.of("sourcedId", "status", "dateLastModified", "birthDate",
-            "sex"), (sheet, one) -> head(sheet, one.key(), one.present(), one.changed())
-            .text("birthDate", one.birthDate()).text("sex", one.sex()));
+        return new Shape<>("demographics", "demographics",
+            Set.of("sourcedId", "status", "dateLastModified", "birthDate", "sex"),
+            (sheet, one) -> head(sheet, one.key(), one.present(), one.changed())
+                .text("birthDate", one.birthDate()).text("sex", one.sex()));
     }
 
     Shape<OfferedPerson> person() {

@@ -21,7 +21,8 @@ final class Places {
     static Flaw flaw(InvalidValue refused, HttpServletRequest request, String detail) {
         String name = MEMBERS.getOrDefault(refused.field(), refused.field());
         if (HEADERS.contains(name)) return new Flaw(null, null, name, refused.code(), detail);
-        boolean address = isInAddress(name, request) || WITHOUT_BODY.contains(request.getMethod()) || !hasMembers(request);
+        boolean address = isInAddress(name, request) || WITHOUT_BODY.contains(request.getMethod())
+            || !hasMembers(request);
         return new Flaw(address ? null : "/" + name, address ? name : null, null, refused.code(), detail);
     }
 

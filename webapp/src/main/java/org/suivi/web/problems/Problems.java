@@ -71,7 +71,8 @@ public class Problems {
 
     private List<Flaw> flaws(Refusal refusal) {
         if (refusal instanceof BodyRefused body) return body.flaws().stream().map(this::flaw).toList();
-        if (refusal instanceof InvalidValue invalid) return List.of(Places.flaw(invalid, request, refusals.of(invalid)));
+        if (refusal instanceof InvalidValue invalid)
+            return List.of(Places.flaw(invalid, request, refusals.of(invalid)));
         if (refusal instanceof IdentifierTaken taken) return List.of(Places.flaw(taken, request, refusals.of(taken)));
         return List.of();
     }

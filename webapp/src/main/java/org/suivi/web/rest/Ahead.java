@@ -7,8 +7,8 @@ import org.suivi.sharing.NewId;
 import org.suivi.sharing.NotVisible;
 
 /**
- * A page of a list in the order of ids, read with one item more than was asked for, so that it is known whether there is
- * a next page.
+ * A page of a list in the order of ids, read with one item more than was asked for, so that it is known whether there
+ * is a next page.
  *
  * @param next cursor of the next page, null when this is the last one
  */

@@ -14,8 +14,8 @@ import org.suivi.web.json.BodyFlaw;
 import org.suivi.web.json.BodyRefused;
 
 /**
- * The parameters of an address. Whoever reads them asks for each by name and calls {@link #done} at the end: what nobody
- * asked for, what is there twice and what cannot be read is refused, all at once.
+ * The parameters of an address. Whoever reads them asks for each by name and calls {@link #done} at the end: what
+ * nobody asked for, what is there twice and what cannot be read is refused, all at once.
  */
 public final class Asked {
 

@@ -37,8 +37,9 @@ final class Tag {
     static String of(long... versions) { return '"' + versions(versions) + '"'; }
 
     /**
-     * The versions that tags from a caller name, by the strong comparison (section 8.8.3.2). Of several tags of one thing
-     * the newest counts: it is the only one that can be true. {@link ChangedMeanwhile} when none was ever given out.
+     * The versions that tags from a caller name, by the strong comparison (section 8.8.3.2). Of several tags of one
+     * thing the newest counts: it is the only one that can be true. {@link ChangedMeanwhile} when none was ever
+     * given out.
      */
     static long[] versions(String field, int count) {
         List<String> tags = list(field);

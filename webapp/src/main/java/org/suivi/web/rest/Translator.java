@@ -38,7 +38,8 @@ public class Translator implements ExceptionMapper<Throwable>, RestPart {
     public Response toResponse(Throwable thrown) {
         Refusal refusal = Causes.refusal(thrown).orElse(null);
         if (refusal != null) return answer(refused(refusal), pause(refusal));
-        if (thrown instanceof WebApplicationException http) return kept(http, problems.of(http.getResponse().getStatus()));
+        if (thrown instanceof WebApplicationException http)
+            return kept(http, problems.of(http.getResponse().getStatus()));
         return answer(problems.fault(Fault.log(thrown)), 0);
     }
 

@@ -17,8 +17,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Refuses requests that two servers could read in two ways (two lengths, two hosts), and changes that come from the page
- * of another site.
+ * Refuses requests that two servers could read in two ways (two lengths, two hosts), and changes that come from the
+ * page of another site.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class HonestRequests extends HttpFilter {

@@ -9,9 +9,9 @@ import jakarta.faces.view.ViewDeclarationLanguageFactory;
 import jakarta.faces.view.ViewDeclarationLanguageWrapper;
 
 /**
- * Puts the components of a page together once per request. Faces does it again before it shows a page that something was
- * sent from, for the sake of tags that decide while it is built. Our pages have one, the tab of a profile, which the address
- * says and no request changes; a test keeps it so.
+ * Puts the components of a page together once per request. Faces does it again before it shows a page that something
+ * was sent from, for the sake of tags that decide while it is built. Our pages have one, the tab of a profile, which
+ * the address says and no request changes; a test keeps it so.
  */
 public class BuiltOnce extends ViewDeclarationLanguageFactory {
 

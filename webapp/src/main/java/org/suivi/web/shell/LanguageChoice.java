@@ -54,7 +54,9 @@ public class LanguageChoice extends HttpFilter {
         return parts(query).filter(part -> !part.startsWith(ASKED)).collect(Collectors.joining("&"));
     }
 
-    private static Stream<String> parts(String query) { return query == null ? Stream.of() : Stream.of(query.split("&")); }
+    private static Stream<String> parts(String query) {
+        return query == null ? Stream.of() : Stream.of(query.split("&"));
+    }
 
     /** A path that begins with two strokes would name another server. */
     static String here(String path) { return "/" + path.replaceFirst("^[/\\\\]+", ""); }

@@ -13,7 +13,7 @@ import org.suivi.web.address.Addresses;
 import org.suivi.web.login.CurrentViewer;
 import org.suivi.web.texts.Texts;
 
-/** The command palette: people, records and acts, as far as the viewer may see them. It searches from two letters on. */
+/** The command palette: people, records and acts, as far as the viewer may see them; from two letters on. */
 @Named
 @RequestScoped
 public class Palette {
@@ -56,7 +56,8 @@ public class Palette {
             acts.add(Hit.act(texts.get("palette.new-profile"), "user-plus", to.getNewProfile()));
             acts.add(Hit.act(texts.get("palette.new-record"), "folder-plus", to.getNewRecord()));
         }
-        navigation.getEntries().stream().map(entry -> Hit.act(texts.get(entry.getLabel()), entry.icon(), entry.address()))
+        navigation.getEntries().stream()
+            .map(entry -> Hit.act(texts.get(entry.getLabel()), entry.icon(), entry.address()))
             .filter(page -> fold(page.title()).contains(fold(words.strip()))).forEach(acts::add);
         return acts;
     }

@@ -19,7 +19,8 @@ import org.w3c.dom.NodeList;
  */
 final class Callers extends AbstractSoapInterceptor {
 
-    private static final String WSSE = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
+    private static final String WSSE =
+        "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
     private static final QName SECURITY = new QName(WSSE, "Security");
 
     private final Caller caller;

@@ -41,7 +41,9 @@ final class CheckedMessage extends HttpServletRequestWrapper {
     public String getCharacterEncoding() { return charset.name(); }
 
     @Override
-    public String getContentType() { return multipart ? super.getContentType() : "text/xml; charset=" + charset.name(); }
+    public String getContentType() {
+        return multipart ? super.getContentType() : "text/xml; charset=" + charset.name();
+    }
 
     @Override
     public ServletInputStream getInputStream() { return body; }

@@ -66,7 +66,7 @@ final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
         return fault;
     }
 
-    /** What cannot be parsed, and what CXF finds fault with by itself, is a message that does not follow the contract. */
+    /** What cannot be parsed, and what CXF finds fault with itself, is a message that does not follow the contract. */
     private static Optional<Refusal> refusal(Exception thrown) {
         Optional<Refusal> refusal = Causes.refusal(thrown);
         if (refusal.isPresent()) return refusal;

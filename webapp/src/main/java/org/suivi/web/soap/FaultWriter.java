@@ -79,7 +79,8 @@ class FaultWriter {
         StringWriter detail = new StringWriter();
         marshal(fault, new StreamResult(detail));
         response.resetBuffer();
-        response.setStatus(refusal instanceof MessageRefused refused ? refused.status() : FaultCode.of(refusal).status());
+        response.setStatus(refusal instanceof MessageRefused refused
+            ? refused.status() : FaultCode.of(refusal).status());
         response.setContentType("text/xml;charset=UTF-8");
         response.getWriter().write(ENVELOPE.formatted(escaped(fault.getMessage()), detail));
     }

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready means that the database answers questions; a balancer sends nobody here while it does not. A node of a Galera cluster
- * that has lost the others answers a ping, and no question.
+ * Ready means that the database answers questions; a balancer sends nobody here while it does not. A node of a Galera
+ * cluster that has lost the others answers a ping, and no question.
  */
 @Readiness
 @ApplicationScoped

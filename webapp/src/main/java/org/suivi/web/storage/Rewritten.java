@@ -9,12 +9,13 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
- * The one script that was changed after it had run somewhere: it made the sequence of file numbers with an increment that a
- * Galera cluster refuses. Where it ran, the sequence serves as it is.
+ * The one script that was changed after it had run somewhere: it made the sequence of file numbers with an increment
+ * that a Galera cluster refuses. Where it ran, the sequence serves as it is.
  */
 final class Rewritten {
 
-    private static final String ADOPTED = "update profiles_migration set checksum = 546383944 where version = '1' and checksum = 2034211724";
+    private static final String ADOPTED =
+        "update profiles_migration set checksum = 546383944 where version = '1' and checksum = 2034211724";
 
     private Rewritten() {}
 

@@ -8,12 +8,12 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 
 /**
- * Lets one node at a time change the schema; the others wait and then find the work done. Flyway sees to that itself, except
- * in a Galera cluster, where its own lock is a row that two nodes may write at once.
+ * Lets one node at a time change the schema; the others wait and then find the work done. Flyway sees to that itself,
+ * except in a Galera cluster, where its own lock is a row that two nodes may write at once.
  */
 final class Turn implements AutoCloseable {
 
-    /** Locks of MariaDB belong to the server, so the schema is in the name; a quarter of an hour is for large tables. */
+    /** Locks of MariaDB belong to the server, so the name has the schema; a quarter of an hour is for large tables. */
     private static final String NAME = "concat('suivi ', md5(database()))";
     private static final int PATIENCE_SECONDS = 900;
 

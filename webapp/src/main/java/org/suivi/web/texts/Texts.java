@@ -59,7 +59,9 @@ public class Texts extends AbstractMap<String, String> {
     }
 
     @Override
-    public Set<Map.Entry<String, String>> entrySet() { throw new UnsupportedOperationException("texts are asked by key"); }
+    public Set<Map.Entry<String, String>> entrySet() {
+        throw new UnsupportedOperationException("texts are asked by key");
+    }
 
     private String find(String key) {
         Locale locale = reader.get().getLocale();

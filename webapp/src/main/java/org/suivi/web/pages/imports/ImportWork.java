@@ -14,8 +14,8 @@ import org.suivi.sharing.Viewer;
 
 /**
  * Takes an import one step further, outside of any transaction: a chunk as a whole, and when something in it is
- * refused, its items one by one, so that a single bad one is set aside with its reason and the others get in. When others
- * are in the way it has time.
+ * refused, its items one by one, so that a single bad one is set aside with its reason and the others get in. When
+ * others are in the way it has time.
  */
 @ApplicationScoped
 class ImportWork {

@@ -56,8 +56,8 @@ public class ReviewImport implements Serializable {
     }
 
     /**
-     * Looks again after others have decided, or brought the import on. While anybody waits, everyone stays in their place:
-     * nobody else comes under the reader’s hand.
+     * Looks again after others have decided, or brought the import on. While anybody waits, everyone stays in their
+     * place: nobody else comes under the reader’s hand.
      */
     public void look() {
         List<ReviewCase> shown = getCases();
@@ -76,8 +76,8 @@ public class ReviewImport implements Serializable {
     public boolean isDecided(ReviewCase one) { return decided.contains(one.item()); }
 
     /**
-     * Notes that the person of the file is the one of a profile, or a new one. Who was meant comes with the request: the
-     * list may have grown shorter under the reader’s hand.
+     * Notes that the person of the file is the one of a profile, or a new one. Who was meant comes with the request:
+     * the list may have grown shorter under the reader’s hand.
      */
     public void decide() {
         Map<String, String> asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();

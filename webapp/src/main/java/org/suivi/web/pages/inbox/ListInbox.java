@@ -46,8 +46,8 @@ public class ListInbox implements Serializable {
     public void refresh() {
         var viewer = me.viewer();
         var offers = handovers.inbox(viewer).stream().map(Item::of);
-        var heard = notices.list(viewer).stream().filter(notice -> notice.handover() == null || !isOffered(notice.kind()))
-                .map(Item::of);
+        var heard = notices.list(viewer).stream()
+                .filter(notice -> notice.handover() == null || !isOffered(notice.kind())).map(Item::of);
         items = Stream.concat(offers, heard).sorted(Comparator.comparing(Item::open)
                 .thenComparing(Item::at).reversed()).toList();
         if (preview != null) preview = preview.asIn(items);

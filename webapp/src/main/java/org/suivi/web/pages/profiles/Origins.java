@@ -30,7 +30,7 @@ public class Origins {
         this.texts = texts;
     }
 
-    /** @param source as the history keeps it: {@code import:} with the slug of a system, {@code api} or {@code record} */
+    /** @param source as the history keeps it: {@code import:} and the slug of a system, {@code api}, {@code record} */
     public String of(String source) {
         return source.startsWith(IMPORT) ? texts.fill("history.source", system(source.substring(IMPORT.length())))
             : texts.get("history.source." + source);

@@ -16,8 +16,8 @@ import org.suivi.web.texts.Texts;
 @ApplicationScoped
 class ProfileSheet {
 
-    private static final List<String> COLUMNS = List.of("number", "family", "given", "preferred", "birth", "institution",
-            "grade", "phone", "email", "state");
+    private static final List<String> COLUMNS = List.of("number", "family", "given", "preferred", "birth",
+            "institution", "grade", "phone", "email", "state");
 
     private final VisibleProfiles visible;
     private final Sheet sheet;

@@ -24,7 +24,8 @@ public class Systems {
 
     /** The same, or the slug word by word, each as it is written: {@code gpi-export} is “GPI export”. */
     String called(String system) {
-        return name(system, Stream.of(system.split("-")).map(word -> name(word, word)).collect(Collectors.joining(" ")));
+        return name(system,
+            Stream.of(system.split("-")).map(word -> name(word, word)).collect(Collectors.joining(" ")));
     }
 
     private String name(String system, String otherwise) {

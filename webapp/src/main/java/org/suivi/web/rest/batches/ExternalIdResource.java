@@ -63,7 +63,7 @@ public class ExternalIdResource implements RestPart {
         return replies.shown(Sheet.of(sheet -> ProfileSheet.write(sheet, view)), view.version());
     }
 
-    /** With {@code If-None-Match: *} only somebody new is written; with {@code If-Match} only the state that was seen. */
+    /** With {@code If-None-Match: *} only somebody new is written; with {@code If-Match} only the state once seen. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs({Scope.PROFILES_WRITE, Scope.CONTACTS_WRITE})

@@ -69,6 +69,7 @@ public class MatchesResource implements RestPart {
 
     private static void candidate(Sheet sheet, PossibleDuplicate candidate) {
         sheet.object("profile", profile -> SummarySheet.write(profile, candidate.profile()))
-            .flag("certain", candidate.certain()).number("score", candidate.score()).texts("reasons", candidate.reasons());
+            .flag("certain", candidate.certain()).number("score", candidate.score())
+            .texts("reasons", candidate.reasons());
     }
 }

@@ -12,7 +12,8 @@ public final class ContactSheet {
     private ContactSheet() {}
 
     public static void write(Sheet sheet, ContactView view) {
-        sheet.text("id", view.tieId()).text("contact", view.contact()).flag("organisation", view.person().organisation())
+        sheet.text("id", view.tieId()).text("contact", view.contact())
+            .flag("organisation", view.person().organisation())
             .text("family", view.person().family()).text("given", view.person().given())
             .text("language", view.person().language()).each("points", view.person().points(), PointSheet::write);
         tie(sheet, view.tie());
@@ -27,7 +28,8 @@ public final class ContactSheet {
     }
 
     private static void flag(Sheet sheet, Flag flag) {
-        sheet.text("kind", flag.kind()).text("answer", flag.answer()).text("from", flag.from()).text("until", flag.until());
+        sheet.text("kind", flag.kind()).text("answer", flag.answer()).text("from", flag.from())
+            .text("until", flag.until());
     }
 
     private static void restriction(Sheet sheet, Restriction restriction) {

@@ -69,7 +69,8 @@ public class ContactsResource implements RestPart {
             UUID added = contacts.add(caller.viewer(), ProfileId.of(profile), contact).contact();
             ContactView view = families.of(caller.viewer(), ProfileId.of(profile), added);
             return replies.created("/profiles/" + profile + "/contacts/" + view.tieId(),
-                Sheet.of(sheet -> sheet.text("id", view.tieId()).text("contact", added)), view.version(), view.tieVersion());
+                Sheet.of(sheet -> sheet.text("id", view.tieId()).text("contact", added)),
+                view.version(), view.tieVersion());
         });
     }
 

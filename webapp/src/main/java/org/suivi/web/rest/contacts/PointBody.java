@@ -32,8 +32,8 @@ public final class PointBody {
         String note = form.text("note");
         return form.make(NAMES, () -> {
             if (!masked) check(kind, value, address);
-            return new ContactPoint(id, kind, use, masked ? null : value, masked ? null : address, primary, caution, from,
-                until, note);
+            return new ContactPoint(id, kind, use, masked ? null : value, masked ? null : address,
+                primary, caution, from, until, note);
         });
     }
 

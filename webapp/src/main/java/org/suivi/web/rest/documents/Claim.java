@@ -16,7 +16,8 @@ record Claim(String fileName, String sha256, boolean confidential, UUID replaces
         String sha256 = asked.text("sha256");
         if (sha256 == null) asked.flaw("sha256", "required");
         else if (!sha256.matches("[0-9a-fA-F]{64}")) asked.flaw("sha256", "type.hash");
-        Claim claim = new Claim(fileName, sha256, Boolean.TRUE.equals(asked.flag("confidential")), asked.id("replaces"));
+        Claim claim = new Claim(fileName, sha256, Boolean.TRUE.equals(asked.flag("confidential")),
+            asked.id("replaces"));
         asked.done();
         return claim;
     }

@@ -20,11 +20,13 @@ record ListQuestion(ProfileQuery query, String order) {
         "changedAt", "-changedAt");
 
     static ListQuestion of(Asked asked) {
-        View view = "ARCHIVED".equals(asked.choice("state", List.of("ACTIVE", "ARCHIVED"))) ? View.ARCHIVED : View.ACTIVE;
+        View view = "ARCHIVED".equals(asked.choice("state", List.of("ACTIVE", "ARCHIVED")))
+            ? View.ARCHIVED : View.ACTIVE;
         String variant = asked.choice("variant", List.of("ANY", "CLIENT", "STUDENT"));
         Variant only = variant == null || variant.equals("ANY") ? null : Variant.valueOf(variant);
         UUID institution = asked.id("institution");
-        Filters filters = new Filters(only, institution, asked.text("grade"), null, asked.whole("birthYear", 1800, 2999));
+        Filters filters = new Filters(only, institution, asked.text("grade"), null,
+            asked.whole("birthYear", 1800, 2999));
         String order = asked.choice("sort", ORDERS);
         return new ListQuestion(new ProfileQuery(view, asked.text("q"), filters, sort(order),
             order != null && order.startsWith("-"), 0, asked.limit(), after(asked, order)), order);

@@ -26,8 +26,8 @@ final class ProfileBody {
 
     /** Members that an answer has and that are changed elsewhere may come back; they change nothing. */
     static Rewrite replacement(Form form, long seen) {
-        form.ignore("id", "version", "number", "state", "formerNames", "enrolments", "contacts", "createdAt", "changedAt",
-            "mayEdit");
+        form.ignore("id", "version", "number", "state", "formerNames", "enrolments", "contacts",
+            "createdAt", "changedAt", "mayEdit");
         PersonName name = form.requiredForm("name", ProfileBody::name);
         BirthDate birth = form.value("birthDate", BirthDate::parse);
         boolean client = form.flag("client", false);

@@ -13,7 +13,8 @@ public final class SummarySheet {
     private SummarySheet() {}
 
     public static void write(Sheet sheet, ProfileSummary row) {
-        sheet.text("id", row.id()).text("number", row.number()).object("name", name -> ProfileSheet.name(name, row.name()))
+        sheet.text("id", row.id()).text("number", row.number())
+            .object("name", name -> ProfileSheet.name(name, row.name()))
             .text("birthDate", row.birth()).flag("client", row.client()).flag("student", row.student())
             .text("state", row.archived() ? "ARCHIVED" : "ACTIVE").text("institution", row.institution())
             .text("grade", row.grade()).text("phone", row.phone()).text("email", row.email());

@@ -58,7 +58,8 @@ public class TransfersResource implements RestPart {
         UUID after = Ahead.after(asked);
         int limit = asked.limit();
         asked.done();
-        var query = new TransferQuery(Optional.ofNullable(record).map(RecordId::new).orElse(null), open, after, limit + 1);
+        RecordId about = Optional.ofNullable(record).map(RecordId::new).orElse(null);
+        var query = new TransferQuery(about, open, after, limit + 1);
         var page = Ahead.of(handovers.page(caller.viewer(), query), limit, TransferView::id);
         return pages.page(address, page.items(), page.next(), TransferSheet::write);
     }

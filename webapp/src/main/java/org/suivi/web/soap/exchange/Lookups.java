@@ -62,7 +62,8 @@ class Lookups {
         for (ExternalId asked : request.getExternalId()) {
             ProfileId id = found.get(asked.getSystem()).get(asked.getValue());
             if (id == null) result.getNotFound().add(asked);
-            else result.getProfile().add(stored(viewer, shape.stored(profiles.open(viewer, id), asked), include, shape));
+            else result.getProfile().add(
+                stored(viewer, shape.stored(profiles.open(viewer, id), asked), include, shape));
         }
         return result;
     }

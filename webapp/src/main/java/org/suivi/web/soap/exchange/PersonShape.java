@@ -22,7 +22,7 @@ import org.suivi.web.soap.types.ExternalId;
 import org.suivi.web.soap.types.Phone;
 import org.suivi.web.soap.types.Profile;
 
-/** A profile of the contract as the command that every channel sends. Values go on as they are: the engine checks them. */
+/** A profile of the contract as the command that every channel sends. Values go on as they are, for the engine. */
 final class PersonShape {
 
     private PersonShape() {}
@@ -31,8 +31,8 @@ final class PersonShape {
         var kind = Codes.of(path + "/kind", sent.getKind(), ProfileShape.Kind.class, ProfileShape.Kind.STUDENT);
         var name = new IncomingName(sent.getFamilyName(), sent.getGivenName(), sent.getMiddleName(),
             sent.getPreferredGivenName());
-        return new IncomingPerson(null, sent.getExternalId().stream().map(ExternalId::getValue).toList(), national(sent),
-            name, sent.getBirthDate(), sent.getSex(), kind != ProfileShape.Kind.CLIENT,
+        return new IncomingPerson(null, sent.getExternalId().stream().map(ExternalId::getValue).toList(),
+            national(sent), name, sent.getBirthDate(), sent.getSex(), kind != ProfileShape.Kind.CLIENT,
             reach(sent.getPhone(), sent.getEmail(), sent.getAddress()), placements(sent),
             guardians(sent), List.of(), details(sent));
     }

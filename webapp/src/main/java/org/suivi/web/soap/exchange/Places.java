@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.suivi.web.soap.types.Contact;
 import org.suivi.web.soap.types.Profile;
 
-/** Says in the words of the contract where the engine found a problem: it has one list for phones, e-mails and addresses. */
+/** Says in the words of the contract where the engine found a problem: all ways to reach somebody are one list. */
 final class Places {
 
     private static final Pattern REACH = Pattern.compile("(?:/guardians/(\\d+))?/reach/more/(\\d+)(.*)");
@@ -32,7 +32,8 @@ final class Places {
         if (pointer.equals("/nationalId")) return "/identifier/" + places(sent, true).get(0) + "/value";
         Matcher identifier = IDENTIFIER.matcher(pointer);
         if (identifier.matches())
-            return "/identifier/" + places(sent, false).get(Integer.parseInt(identifier.group(1))) + identifier.group(2);
+            return "/identifier/" + places(sent, false).get(Integer.parseInt(identifier.group(1)))
+                + identifier.group(2);
         String path = pointer;
         for (var name : NAMES) path = path.replaceAll(name.getKey() + "(?=/|$)", name.getValue());
         return path;

@@ -40,7 +40,8 @@ class Transfers {
     TransferResult offer(Viewer viewer, NotifyTransferRequest request) {
         viewer.require(Scope.TRANSFERS_WRITE);
         RecordId record = RecordId.of(request.getRecordId());
-        TransferOffer offer = new TransferOffer(to(request), request.getReason(), request.getEffectiveDate(), false, false);
+        TransferOffer offer =
+            new TransferOffer(to(request), request.getReason(), request.getEffectiveDate(), false, false);
         return once.once(viewer, request.getRequestId(), request, () -> {
             if (request.getFrom() != null) requireHolder(viewer, record, party("from", request.getFrom()));
             return result(handovers.view(viewer, handovers.offer(viewer, record, offer)));

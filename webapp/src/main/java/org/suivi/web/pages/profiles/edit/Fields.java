@@ -64,7 +64,8 @@ public final class Fields extends HashMap<String, Object> {
 
     /** Sets a field of a form that is shown; null empties it. */
     public Fields with(String field, Object value) {
-        put(field, value instanceof Enum<?> constant ? constant.name() : value instanceof Boolean ? value : text(value));
+        put(field, value instanceof Enum<?> constant ? constant.name()
+                : value instanceof Boolean ? value : text(value));
         return this;
     }
 

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.TreeSet;
 
 /**
- * Puts together what was typed here and what someone else saved meanwhile: what only one of the two changed is taken over,
- * what both changed is a clash.
+ * Puts together what was typed here and what someone else saved meanwhile: what only one of the two changed is taken
+ * over, what both changed is a clash.
  *
  * @param fields  the form to go on with; where both changed, what was typed here
  * @param clashes the fields that both changed, by name

@@ -27,7 +27,8 @@ final class PersonForm {
 
     /** @param how the fields that belong to the change and not to the person: {@code correction}, {@code reason} */
     static EditProfile edit(long version, Fields form, Fields how) {
-        var name = new PersonName(form.text("family"), form.text("given"), form.text("preferred"), form.text("atBirth"));
+        var name = new PersonName(form.text("family"), form.text("given"), form.text("preferred"),
+                form.text("atBirth"));
         var personal = new Personal(form.choice("sex", Sex.class), form.text("gender"), form.text("pronouns"),
                 form.text("language"), form.text("interpreter"), form.day("deceasedOn"));
         var variants = new Variants(form.flag("client"), form.flag("student"));

@@ -53,8 +53,9 @@ public final class PointsForm {
     private static ContactPoint point(Fields row) {
         Kind kind = row.choice("kind", Kind.class);
         var caution = new Caution(row.flag("doNotContact"), row.flag("discreet"), row.flag("confidential"));
-        return new ContactPoint(id(row), kind, row.choice("use", Use.class), kind == Kind.ADDRESS ? null : row.text("value"),
-                place(row), row.flag("primary"), caution, row.day("from"), row.day("until"), row.text("note"));
+        return new ContactPoint(id(row), kind, row.choice("use", Use.class),
+                kind == Kind.ADDRESS ? null : row.text("value"), place(row), row.flag("primary"), caution,
+                row.day("from"), row.day("until"), row.text("note"));
     }
 
     private static UUID id(Fields row) { return row.text("id") == null ? null : UUID.fromString(row.text("id")); }

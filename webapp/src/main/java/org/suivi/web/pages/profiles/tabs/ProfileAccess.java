@@ -45,7 +45,8 @@ public class ProfileAccess {
     public List<Home> getHomes() {
         var names = directory.names(page.getProfile().homes());
         return page.getProfile().homes().stream().filter(names::containsKey)
-                .map(home -> new Home(names.get(home), home.kind().name().toLowerCase(Locale.ROOT), icon(home))).toList();
+                .map(home -> new Home(names.get(home), home.kind().name().toLowerCase(Locale.ROOT), icon(home)))
+                .toList();
     }
 
     public List<Shared> getRecords() {

@@ -78,7 +78,9 @@ public class ProfileHistory {
     }
 
     /** Whether somebody was archived or restored, which stands for itself. */
-    private static boolean isTurn(ChangeView change) { return change.field().equals("state") && change.before() != null; }
+    private static boolean isTurn(ChangeView change) {
+        return change.field().equals("state") && change.before() != null;
+    }
 
     private Happened line(List<ChangeView> act) {
         ChangeView first = act.get(0);

@@ -30,7 +30,8 @@ class RecordLines {
     }
 
     List<Happened> of(Viewer viewer, List<RecordSummary> shown) {
-        return shown.stream().filter(record -> mayRead(viewer, record)).flatMap(record -> lines(viewer, record)).toList();
+        return shown.stream().filter(record -> mayRead(viewer, record))
+                .flatMap(record -> lines(viewer, record)).toList();
     }
 
     private boolean mayRead(Viewer viewer, RecordSummary record) {

@@ -71,9 +71,13 @@ public class SeatPeople implements Serializable {
 
     public Map<String, Object> getRoles() { return roles; }
 
-    public List<RecordView.Link> getPeople() { return page.getRecord() == null ? List.of() : page.getRecord().people(); }
+    public List<RecordView.Link> getPeople() {
+        return page.getRecord() == null ? List.of() : page.getRecord().people();
+    }
 
-    public List<RecordView.Link> getFormer() { return page.getRecord() == null ? List.of() : page.getRecord().former(); }
+    public List<RecordView.Link> getFormer() {
+        return page.getRecord() == null ? List.of() : page.getRecord().former();
+    }
 
     public LinkRole[] getChoices() { return LinkRole.values(); }
 
