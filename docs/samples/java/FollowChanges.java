@@ -45,7 +45,8 @@ public class FollowChanges {
     }
 
     private static String get(String path, String token) throws IOException, InterruptedException {
-        return answer(HttpRequest.newBuilder(URI.create(BASE + path)).header("Authorization", "Bearer " + token).build());
+        return answer(HttpRequest.newBuilder(URI.create(BASE + path))
+            .header("Authorization", "Bearer " + token).build());
     }
 
     private static String answer(HttpRequest request) throws IOException, InterruptedException {

@@ -13,7 +13,8 @@ import javax.crypto.spec.SecretKeySpec;
 public class VerifyWebhook {
 
     public static void main(String[] head) throws Exception {
-        boolean genuine = isGenuine(System.getenv("WEBHOOK_SECRET"), head[0], head[1], head[2], System.in.readAllBytes());
+        byte[] body = System.in.readAllBytes();
+        boolean genuine = isGenuine(System.getenv("WEBHOOK_SECRET"), head[0], head[1], head[2], body);
         System.out.println(genuine ? "genuine" : "not from Suivi");
         System.exit(genuine ? 0 : 1);
     }

@@ -31,7 +31,8 @@ class CausesTest {
 
     @Test
     void leavesWhatIsAFaultOfOurs() {
-        assertTrue(Causes.refusal(new PersistenceException(new SQLException("You have an error", "42000", 1064))).isEmpty());
+        assertTrue(Causes.refusal(new PersistenceException(new SQLException("You have an error", "42000", 1064)))
+            .isEmpty());
         assertTrue(Causes.refusal(new NullPointerException()).isEmpty());
     }
 

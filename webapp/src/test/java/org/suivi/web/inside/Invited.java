@@ -21,7 +21,7 @@ import org.suivi.sharing.people.MembershipDesk;
 import org.suivi.sharing.people.NewStaff;
 import org.suivi.sharing.people.StaffDesk;
 
-/** Three people who were invited: one can still come ({@code open}), one came ({@code used}), one waited too long ({@code late}). */
+/** Three who were invited: one can still come ({@code open}), one came ({@code used}), one is too {@code late}. */
 @ApplicationScoped
 public class Invited implements Seed {
 
@@ -36,7 +36,8 @@ public class Invited implements Seed {
     @Override
     public Map<String, String> plant() {
         Map<String, String> base = founded.plant();
-        Viewer administrator = viewers.of(UUID.fromString(base.get("staff")), UUID.fromString(base.get("workspace")), "::1");
+        Viewer administrator = viewers.of(
+            UUID.fromString(base.get("staff")), UUID.fromString(base.get("workspace")), "::1");
         UUID late = someone(administrator);
         String used = staff.invite(administrator, someone(administrator)).token();
         accounts.redeem(used, Founded.PASSWORD, "::1");

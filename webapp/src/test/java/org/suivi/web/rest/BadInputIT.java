@@ -40,8 +40,9 @@ class BadInputIT extends AsProgram {
     @Test
     void namesEveryFlawOfABodyAtOnce() {
         Reply refused = board.post("profiles", """
-            {"name": {"family": 7, "gievn": "A"}, "birthDate": "2014-13-01", "student": "yes", "points": [{"kind": "FAX"}],
-             "identifiers": [{"system": "sis"}], "personal": {"deceasedOn": "yesterday"}, "colour": "blue"}""")
+            {"name": {"family": 7, "gievn": "A"}, "birthDate": "2014-13-01", "student": "yes",
+             "points": [{"kind": "FAX"}], "identifiers": [{"system": "sis"}],
+             "personal": {"deceasedOn": "yesterday"}, "colour": "blue"}""")
             .is(400, "invalid-request");
         List<String> places = new ArrayList<>();
         refused.json().path("errors").forEach(error -> places.add(error.path("pointer").asText()));

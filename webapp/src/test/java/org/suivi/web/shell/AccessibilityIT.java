@@ -29,9 +29,9 @@ class AccessibilityIT extends AtWork {
         List<String> lists = List.of("profiles/list.xhtml", "records/list.xhtml", "transfers/list.xhtml",
             "inbox/list.xhtml", "account.xhtml", "administration/staff.xhtml", "administration/places.xhtml",
             "administration/audit.xhtml", "nothing-here.xhtml", "records/open.xhtml", "transfers/sealed.xhtml",
-            "administration/clients.xhtml", "administration/operation.xhtml", "import/list.xhtml", "import/upload.xhtml",
-            "import/legacy.xhtml", "import/proposals.xhtml", "import/sources.xhtml", "import/source-edit.xhtml",
-            "password.xhtml", "docs/integration", "api/");
+            "administration/clients.xhtml", "administration/operation.xhtml", "import/list.xhtml",
+            "import/upload.xhtml", "import/legacy.xhtml", "import/proposals.xhtml", "import/sources.xhtml",
+            "import/source-edit.xhtml", "password.xhtml", "docs/integration", "api/");
         return Stream.concat(lists.stream(), Stream.of("profiles/view.xhtml?id=" + ids.get("profile"),
             "records/view.xhtml?id=" + ids.get("record"), "transfers/offer.xhtml?record=" + ids.get("record"),
             "administration/person.xhtml?id=" + ids.get("worker"),

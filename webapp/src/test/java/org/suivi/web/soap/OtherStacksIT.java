@@ -19,9 +19,10 @@ class OtherStacksIT extends AsClient {
 
     private static final String PHP = """
         <?xml version="1.0" encoding="UTF-8"?>
-        <SOAP-ENV:Envelope xmlns:SOAP-ENV="http://schemas.xmlsoap.org/soap/envelope/" xmlns:ns1="urn:suivi:profile:types:v1" \
-        xmlns:ns2="urn:suivi:profile:service:v1"><SOAP-ENV:Body><ns2:upsertProfiles><ns2:request><ns1:requestId>%s\
-        </ns1:requestId><ns1:profile><ns1:externalId><ns1:system>php</ns1:system><ns1:value>%s</ns1:value></ns1:externalId>\
+        <SOAP-ENV:Envelope xmlns:SOAP-ENV="http://schemas.xmlsoap.org/soap/envelope/" \
+        xmlns:ns1="urn:suivi:profile:types:v1" xmlns:ns2="urn:suivi:profile:service:v1">\
+        <SOAP-ENV:Body><ns2:upsertProfiles><ns2:request><ns1:requestId>%s</ns1:requestId><ns1:profile>\
+        <ns1:externalId><ns1:system>php</ns1:system><ns1:value>%s</ns1:value></ns1:externalId>\
         <ns1:familyName>Côté</ns1:familyName><ns1:birthDate>2014-03-05</ns1:birthDate></ns1:profile></ns2:request>\
         </ns2:upsertProfiles></SOAP-ENV:Body></SOAP-ENV:Envelope>
         """;
@@ -32,7 +33,8 @@ class OtherStacksIT extends AsClient {
         <s:Body xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:xsd="http://www.w3.org/2001/XMLSchema">\
         <findMatches xmlns="urn:suivi:profile:service:v1"><request>\
         <familyName xmlns="urn:suivi:profile:types:v1">C\u00f4t\u00e9</familyName>\
-        <birthDate xmlns="urn:suivi:profile:types:v1">2014-03-05-05:00</birthDate></request></findMatches></s:Body></s:Envelope>""";
+        <birthDate xmlns="urn:suivi:profile:types:v1">2014-03-05-05:00</birthDate></request></findMatches>\
+        </s:Body></s:Envelope>""";
 
     private static final String NODE = """
         <?xml version="1.0" encoding="utf-8"?><soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"  \

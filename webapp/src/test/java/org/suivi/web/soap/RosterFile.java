@@ -23,8 +23,8 @@ import org.suivi.web.soap.types.UpsertProfilesRequest;
 final class RosterFile {
 
     private static final String USERS = """
-        sourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,username,userIds,givenName,familyName,middleName,\
-        identifier,email,sms,phone,agentSourcedIds,grades,password
+        sourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,username,userIds,givenName,familyName,\
+        middleName,identifier,email,sms,phone,agentSourcedIds,grades,password
         k1,,,true,s1,student,k1,,Maïka,Quai,,,,,514 555-0199,p1,05,
         k2,,,true,s1,student,k2,,Noé,Quai,,,,,514 555-0199,p1,03,
         p1,,,true,s1,parent,p1,,Ève,Quai,,,eve.roy@example.org,,418 555-0111,"k1,k2",,

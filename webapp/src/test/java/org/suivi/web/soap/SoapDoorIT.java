@@ -97,7 +97,8 @@ class SoapDoorIT extends AsClient {
         for (String type : new String[] {leak, bomb, "<!-- a --><!DOCTYPE x SYSTEM 'http://127.0.0.1:1/x.dtd'>"}) {
             String message = AsSystem.message("<s:getCapabilities><s:request><t:clientName>&leak;</t:clientName>"
                 + "</s:request></s:getCapabilities>").replace("?>\n", "?>\n" + type);
-            for (byte[] bytes : new byte[][] {message.getBytes(UTF_8), message.replace("UTF-8", "UTF-16").getBytes(UTF_16)}) {
+            byte[] wide = message.replace("UTF-8", "UTF-16").getBytes(UTF_16);
+            for (byte[] bytes : new byte[][] {message.getBytes(UTF_8), wide}) {
                 HttpResponse<String> refused = answer(bytes);
                 assertFault("invalidMessage", refused);
                 assertTrue(refused.body().contains("message-refused.doctype"), refused.body());
@@ -146,8 +147,8 @@ class SoapDoorIT extends AsClient {
 
     @Test
     void callsElementsOfTheFeedByTheirNames() throws IOException, InterruptedException {
-        HttpResponse<String> refused = system.send("<s:findChanges><s:request><t:sinceToken>zzz</t:sinceToken></s:request>"
-            + "</s:findChanges>");
+        HttpResponse<String> refused = system.send(
+            "<s:findChanges><s:request><t:sinceToken>zzz</t:sinceToken></s:request></s:findChanges>");
         assertFault("invalidMessage", refused);
         assertTrue(refused.body().contains("sinceToken<"), refused.body());
     }
@@ -182,8 +183,9 @@ class SoapDoorIT extends AsClient {
 
     private byte[] wsse(String password, String type) {
         String profile = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-";
-        return AsSystem.message("<w:Security soapenv:mustUnderstand='1' xmlns:w='" + profile + "wssecurity-secext-1.0.xsd'>"
-            + "<w:UsernameToken><w:Username>" + programs.get("id") + "</w:Username><w:Password Type='" + profile
+        return AsSystem.message("<w:Security soapenv:mustUnderstand='1' xmlns:w='" + profile
+            + "wssecurity-secext-1.0.xsd'><w:UsernameToken><w:Username>" + programs.get("id")
+            + "</w:Username><w:Password Type='" + profile
             + "username-token-profile-1.0" + type + "'>" + password + "</w:Password></w:UsernameToken></w:Security>",
             CAPABILITIES).getBytes(UTF_8);
     }

@@ -19,7 +19,8 @@ class DaysTest {
 
     @Test
     void leavesWhatIsNoDayToTheContract() {
-        for (String none : List.of("", "2014-02-30", "2014-3-5", "12014-03-05", "2014-03-05T10:00:00", "2014-03-05 Z", "never"))
+        for (String none : List.of("", "2014-02-30", "2014-3-5", "12014-03-05", "2014-03-05T10:00:00",
+            "2014-03-05 Z", "never"))
             assertNull(days.unmarshal(none), none);
     }
 }
