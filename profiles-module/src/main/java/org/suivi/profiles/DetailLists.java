@@ -27,7 +27,7 @@ import org.suivi.sharing.storage.Today;
 @ApplicationScoped
 class DetailLists {
 
-    /** Name of the list, place in it where it has one, and then what such a row has of two ids, three texts and two days. */
+    /** The list, the place in it if it has one, and then what such a row has of two ids, three texts and two days. */
     private static final String SHORT_ONES = """
             select 'IDENTIFIER', 0, null, null, system, value, null, null, null
               from profiles_identifier where profile_id = ?

@@ -25,7 +25,8 @@ public final class Points {
     private final Map<UUID, List<ContactPoint>> stored;
 
     Points(List<Row> rows) {
-        stored = rows.stream().sorted(Comparator.comparing(row -> row.number(17))).collect(groupingBy(row -> row.uuid(0), mapping(Points::point, toList())));
+        stored = rows.stream().sorted(Comparator.comparing(row -> row.number(17)))
+                .collect(groupingBy(row -> row.uuid(0), mapping(Points::point, toList())));
     }
 
     /** Those of the profile itself. */

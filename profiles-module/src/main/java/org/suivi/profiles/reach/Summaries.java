@@ -63,7 +63,8 @@ class Summaries {
     List<UUID> visible(Viewer viewer, Collection<ProfileId> profiles) {
         if (profiles.isEmpty() || viewer.parties().isEmpty()) return List.of();
         var within = Within.of(viewer, "r.profile_id", today.date());
-        var values = new ArrayList<Object>(List.of(profiles.stream().map(ProfileId::value).toList(), viewer.partyIds()));
+        List<UUID> ids = profiles.stream().map(ProfileId::value).toList();
+        var values = new ArrayList<Object>(List.of(ids, viewer.partyIds()));
         values.addAll(within.values());
         return sql.rows(VISIBLE + within.condition(), values.toArray()).stream().map(row -> row.uuid(0)).toList();
     }
