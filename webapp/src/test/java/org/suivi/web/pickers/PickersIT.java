@@ -78,7 +78,8 @@ class PickersIT extends AtWork {
         assertThat(to).hasValue("Orthophonie");
         to.fill("Orthophonix");
         page.locator("#offer\\:next").click();
-        assertThat(page.locator("#offer\\:toField .field-error")).containsText("No person or unit called “Orthophonix” was found");
+        assertThat(page.locator("#offer\\:toField .field-error"))
+            .containsText("No person or unit called “Orthophonix” was found");
         assertThat(to).hasValue("Orthophonix");
         assertThat(page.locator(".rail [aria-current=step]")).containsText("Recipient");
     }
