@@ -174,17 +174,6 @@ class ContactDeskIT extends InASchool {
         assertEquals("418 555-0202", contacts.of(viewer, léa).get(0).person().points().get(0).text());
     }
 
-    /** The mother, for whom the clinic keeps a profile of her own. */
-    private ProfileId client(Viewer clinic) {
-        return profiles.create(clinic, People.reachableAt(People.aClient("Anne", "Côté"),
-                ContactPoint.phone(Use.MOBILE, "418 555-0101")));
-    }
-
-    private List<ProfileId> alike(Viewer asking) {
-        var anne = new Likeness("Côté", "Anne", null, List.of("418 555-0101"), List.of(), List.of(), null);
-        return identities.possibleDuplicates(asking, anne).stream().map(found -> found.profile().id()).toList();
-    }
-
     @Test
     void saysOfContactsOfTheProfileOnlyWhomTheyAreSharedWith() {
         ContactReceipt mother = contacts.add(viewer, léa, mother());
@@ -207,6 +196,17 @@ class ContactDeskIT extends InASchool {
     void refusesAnswersThatDoNotFit() {
         assertThrows(InvalidValue.class, () -> new Flag(Kind.CUSTODY, Answer.YES, null, null));
         assertThrows(InvalidValue.class, () -> new Flag(Kind.MAY_CONSENT, Answer.JOINT, null, null));
+    }
+
+    /** The mother, for whom the clinic keeps a profile of her own. */
+    private ProfileId client(Viewer clinic) {
+        return profiles.create(clinic, People.reachableAt(People.aClient("Anne", "Côté"),
+                ContactPoint.phone(Use.MOBILE, "418 555-0101")));
+    }
+
+    private List<ProfileId> alike(Viewer asking) {
+        var anne = new Likeness("Côté", "Anne", null, List.of("418 555-0101"), List.of(), List.of(), null);
+        return identities.possibleDuplicates(asking, anne).stream().map(found -> found.profile().id()).toList();
     }
 
     /** A child of another workspace, whose secretary got to know the mother by the number that both systems use. */

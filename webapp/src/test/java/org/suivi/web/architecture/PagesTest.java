@@ -41,10 +41,6 @@ class PagesTest {
             .map(page -> page.subpath(page.getNameCount() - 2, page.getNameCount()).toString()).toList());
     }
 
-    private static boolean chooses(String page) {
-        return page.contains("jakarta.tags.core") || CHOSEN.matcher(page).find();
-    }
-
     @Test
     void noticesAPageThatChoosesItsParts() {
         assertTrue(chooses("<ui:include src=\"/WEB-INF/#{bean.part}.xhtml\"/>"));
@@ -59,5 +55,9 @@ class PagesTest {
     void noticesWordsAndLooks() throws XMLStreamException {
         assertEquals(List.of("style=color:red", "title=Close", "Save"), Pages.offences(
                 "<p style='color:red' title='Close'>Save<b title='#{m.close}'>#{m['a.save']} · 2</b></p>"));
+    }
+
+    private static boolean chooses(String page) {
+        return page.contains("jakarta.tags.core") || CHOSEN.matcher(page).find();
     }
 }
