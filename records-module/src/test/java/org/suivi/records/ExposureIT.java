@@ -13,9 +13,9 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.suivi.profiles.DetailDesk;
 import org.suivi.profiles.ProfileDesk;
 import org.suivi.profiles.ProfileView;
-import org.suivi.profiles.DetailDesk;
 import org.suivi.profiles.messages.MessageDesk;
 import org.suivi.profiles.messages.NewMessage;
 import org.suivi.profiles.messages.SentMessage;
