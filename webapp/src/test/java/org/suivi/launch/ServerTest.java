@@ -17,6 +17,7 @@ import fish.payara.micro.ClusterCommandResult;
 import fish.payara.micro.ClusterCommandResult.ExitStatus;
 import org.junit.jupiter.api.Test;
 
+/** The port of the application: looked at before the start without disturbing anybody, opened at its end. */
 class ServerTest {
 
     @Test

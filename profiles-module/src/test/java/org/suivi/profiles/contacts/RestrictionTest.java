@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.suivi.profiles.contacts.Restriction.Kind;
 import org.suivi.sharing.InvalidValue;
 
+/** What an order forbids, and from which day; that its last day is over opens nothing. */
 class RestrictionTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 10);

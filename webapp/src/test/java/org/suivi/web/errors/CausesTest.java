@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.Refusal;
 
+/** What is behind a failure that many have wrapped: a refusal, other people, the database, or a fault of ours. */
 class CausesTest {
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** Conditions that a request makes, read from its fields. */
 class RepliesTest {
 
     @Test

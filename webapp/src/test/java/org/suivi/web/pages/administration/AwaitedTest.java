@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.suivi.sharing.jobs.JobTurn;
 import org.suivi.sharing.jobs.JobView;
 
+/** A page that waits for jobs to end, and not for ever. */
 class AwaitedTest {
 
     private static final Instant NOON = Instant.parse("2026-11-20T17:00:00Z");

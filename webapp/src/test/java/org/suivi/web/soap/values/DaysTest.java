@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** Days as XML Schema writes them. */
 class DaysTest {
 
     private final Days days = new Days();
