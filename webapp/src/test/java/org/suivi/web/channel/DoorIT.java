@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpClient;
@@ -15,7 +14,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.suivi.web.inside.CallLimit;
 import org.suivi.web.inside.CutOff;
@@ -137,12 +135,9 @@ class DoorIT extends AsProgram {
     /** The server does not unpack there. */
     @Test
     void refusesAPackedFileByHttp2() throws IOException, InterruptedException {
-        var packed = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(packed)) {
-            for (int i = 0; i < 500; i++) gzip.write("numero,nom\n1,Tremblay\n".getBytes(StandardCharsets.UTF_8));
-        }
+        byte[] packed = packed("numero,nom\n1,Tremblay\n".repeat(500));
         HttpRequest sending = request("api/v1/imports?source=x&fileName=x.csv").header("Content-Type", "text/csv")
-            .header("Content-Encoding", "gzip").POST(BodyPublishers.ofByteArray(packed.toByteArray())).build();
+            .header("Content-Encoding", "gzip").POST(BodyPublishers.ofByteArray(packed)).build();
         HttpClient offering = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
         offering.send(request(NOWHERE).build(), BodyHandlers.ofString());
         HttpResponse<String> answer = offering.send(sending, BodyHandlers.ofString());

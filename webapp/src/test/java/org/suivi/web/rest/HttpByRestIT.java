@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +32,7 @@ class HttpByRestIT extends AsProgram {
             String batch = "{\"source\": \"packed\", \"mode\": \"dryRun\", \"people\": [" + IntStream.range(0, people)
                 .mapToObj(i -> person.formatted(UUID.randomUUID(), UUID.randomUUID())).collect(Collectors.joining(","))
                 + "]}";
-            var packed = new ByteArrayOutputStream();
-            try (var gzip = new GZIPOutputStream(packed)) {
-                gzip.write(batch.getBytes(UTF_8));
-            }
-            Reply report = board.send("application/json", "profile-batches", packed.toByteArray(), "Content-Encoding",
+            Reply report = board.send("application/json", "profile-batches", packed(batch), "Content-Encoding",
                 "gzip").is(200);
             assertEquals(people, report.size("/results"));
         }

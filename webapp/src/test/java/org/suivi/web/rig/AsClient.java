@@ -1,5 +1,8 @@
 package org.suivi.web.rig;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.CookieManager;
@@ -12,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.zip.GZIPOutputStream;
 
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -40,6 +44,14 @@ public abstract class AsClient {
         Map<String, String> values = new HashMap<>();
         told.forEach((name, value) -> values.put((String) name, (String) value));
         return values;
+    }
+
+    protected static byte[] packed(String text) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(text.getBytes(UTF_8));
+        }
+        return packed.toByteArray();
     }
 
     /** @param path without a slash at its beginning */
