@@ -2,15 +2,14 @@ package org.suivi.web.channel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.lang.reflect.Proxy;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.junit.jupiter.api.Test;
+import org.suivi.web.rig.SentRequest;
 
+/** What a request may say of its address and its body. */
 class WordingTest {
 
     private String upgrade;
@@ -62,15 +61,10 @@ class WordingTest {
     }
 
     private HttpServletRequest request(String address, String packing, String type) {
-        return (HttpServletRequest) Proxy.newProxyInstance(WordingTest.class.getClassLoader(),
-            new Class<?>[] {HttpServletRequest.class}, (proxy, method, args) -> switch (method.getName()) {
-                case "getRequestURI" -> address;
-                case "getContextPath" -> "";
-                case "getProtocol" -> protocol;
-                case "getHeaders" -> Collections.enumeration(
-                    Stream.ofNullable(args[0].equals("Content-Type") ? type : packing).toList());
-                case "getHeader" -> upgrade;
-                default -> throw new UnsupportedOperationException(method.getName());
-            });
+        return new SentRequest().to(address).by(protocol).with("Content-Encoding", texts(packing))
+            .with("Content-Type", texts(type)).with("Upgrade", texts(upgrade)).seen();
     }
+
+    /** None for null. */
+    private static String[] texts(String text) { return text == null ? new String[0] : new String[] {text}; }
 }

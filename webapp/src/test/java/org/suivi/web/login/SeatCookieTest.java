@@ -3,20 +3,18 @@ package org.suivi.web.login;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.suivi.web.rig.SentRequest;
 
+/** The cookie of a session, as it is written and read again. */
 class SeatCookieTest {
 
     private final List<String> written = new ArrayList<>();
-    private final Map<String, Object> attributes = new HashMap<>();
 
     @Test
     void isBoundToTheHostOverTls() {
@@ -46,22 +44,11 @@ class SeatCookieTest {
     }
 
     private Exchange exchange(String scheme, Cookie... cookies) {
-        var request = (HttpServletRequest) Proxy.newProxyInstance(getClass().getClassLoader(),
-            new Class<?>[] {HttpServletRequest.class}, (proxy, method, arguments) -> switch (method.getName()) {
-                case "getScheme" -> scheme;
-                case "isSecure" -> false;
-                case "getContextPath" -> "";
-                case "getCookies" -> cookies;
-                case "getAttribute" -> attributes.get(arguments[0]);
-                case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
-                case "removeAttribute" -> attributes.remove(arguments[0]);
-                default -> throw new UnsupportedOperationException(method.getName());
-            });
         var response = (HttpServletResponse) Proxy.newProxyInstance(getClass().getClassLoader(),
             new Class<?>[] {HttpServletResponse.class}, (proxy, method, arguments) -> {
                 written.add((String) arguments[1]);
                 return null;
             });
-        return new Exchange(request, response);
+        return new Exchange(new SentRequest().over(scheme).cookies(cookies).seen(), response);
     }
 }

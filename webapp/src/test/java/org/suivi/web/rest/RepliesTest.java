@@ -3,11 +3,8 @@ package org.suivi.web.rest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.lang.reflect.Proxy;
-import java.util.Collections;
-import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.suivi.web.rig.SentRequest;
 
 /** Conditions that a request makes, read from its fields. */
 class RepliesTest {
@@ -21,12 +18,7 @@ class RepliesTest {
         assertThrows(PreconditionRequired.class, () -> sent().expected());
     }
 
-    private static Replies sent(String... fields) {
-        return new Replies((HttpServletRequest) Proxy.newProxyInstance(RepliesTest.class.getClassLoader(),
-            new Class<?>[] {HttpServletRequest.class}, (proxy, method, args) -> switch (method.getName()) {
-                case "getHeaders" -> Collections.enumeration(List.of(fields));
-                case "getHeader" -> fields.length == 0 ? null : fields[0];
-                default -> throw new UnsupportedOperationException(method.getName());
-            }), null, null, null);
+    private static Replies sent(String... conditions) {
+        return new Replies(new SentRequest().with("If-Match", conditions).seen(), null, null, null);
     }
 }
