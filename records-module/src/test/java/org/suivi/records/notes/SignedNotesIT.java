@@ -2,132 +2,38 @@ package org.suivi.records.notes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.suivi.records.LinkChange;
 import org.suivi.records.LinkDesk;
 import org.suivi.records.LinkRole;
-import org.suivi.records.Practice;
-import org.suivi.records.RecordDesk;
-import org.suivi.sharing.storage.Sql;
 import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.NotAllowed;
 import org.suivi.sharing.NotVisible;
-import org.suivi.sharing.RecordId;
-import org.suivi.sharing.Refusal;
-import org.suivi.sharing.Viewer;
 import org.suivi.sharing.access.Level;
-import org.suivi.sharing.handover.Shares;
+import org.suivi.sharing.storage.Sql;
 import org.suivi.testing.SuiviTest;
 import org.suivi.testing.Transactions;
 
-/** Drafts lose nothing, signed notes never change, and each is read by those who may. */
+/** Signed notes never change, and each is read by those who may. */
 @SuiviTest
-class NoteDeskIT {
-
-    private static final Instant MORNING = Instant.parse("2026-11-20T14:00:00Z");
-
-    @Inject
-    private NoteDesk notes;
-
-    @Inject
-    private RecordDesk records;
+class SignedNotesIT extends InARecord {
 
     @Inject
     private LinkDesk links;
 
     @Inject
-    private Shares shares;
-
-    @Inject
     private EntityManager manager;
-
-    private Practice practice;
-    private Viewer worker;
-    private Viewer colleague;
-    private RecordId record;
-
-    @BeforeEach
-    void aRecord() {
-        practice = Practice.named("École du Ruisseau");
-        worker = practice.practitioner();
-        colleague = practice.practitioner();
-        record = practice.record(worker, practice.student(worker, "Tremblay"));
-    }
-
-    @Test
-    void keepsADraftFromSaveToSave() {
-        var note = NewId.next();
-        long first = notes.save(worker, draft(note, "tab", 0, "Vu en")).version();
-        var second = notes.save(worker, draft(note, "tab", first, "Vu en classe"));
-        assertFalse(second.conflict());
-        assertNotEquals(first, second.version());
-        var view = notes.view(worker, note);
-        assertEquals("Vu en classe", view.text());
-        assertEquals(NoteState.DRAFT, view.state());
-        assertEquals(second.version(), view.version());
-        assertEquals(List.of(note), ids(worker));
-    }
-
-    @Test
-    void givesADraftBackAsItWasWritten() {
-        var note = NewId.next();
-        notes.save(worker, draft(note, "tab", 0, "Vu\u000ben\u0085classe\u00a0"));
-        assertEquals("Vu\nen\nclasse\u00a0", notes.view(worker, note).text());
-        var empty = NewId.next();
-        notes.save(worker, draft(empty, "tab", 0, "\u00a0"));
-        assertEquals("\u00a0", notes.view(worker, empty).text());
-    }
-
-    @Test
-    void takesTheSameSaveTwiceAndGoesOnAfterALostAnswer() {
-        var note = NewId.next();
-        long first = notes.save(worker, draft(note, "tab", 0, "Vu")).version();
-        assertEquals(first, notes.save(worker, draft(note, "tab", 0, "Vu")).version());
-        assertFalse(notes.save(worker, draft(note, "tab", 0, "Vu en classe")).conflict());
-        assertEquals("Vu en classe", notes.view(worker, note).text());
-    }
-
-    @Test
-    void showsBothTextsWhenTwoTabsWriteAndOverwritesNeither() {
-        var note = NewId.next();
-        long seen = notes.save(worker, draft(note, "one", 0, "Début")).version();
-        long stored = notes.save(worker, draft(note, "two", seen, "Début, suite de deux")).version();
-        var answer = notes.save(worker, draft(note, "one", seen, "Début, suite de un"));
-        assertTrue(answer.conflict());
-        assertEquals("Début, suite de deux", answer.other());
-        assertEquals(stored, answer.version());
-        assertEquals("Début, suite de deux", notes.view(worker, note).text());
-        assertFalse(notes.save(worker, draft(note, "one", answer.version(), "Les deux")).conflict());
-        assertEquals("Les deux", notes.view(worker, note).text());
-    }
-
-    @Test
-    void showsADraftToItsAuthorOnly() {
-        shares.share(worker, record, colleague.self(), Level.WRITE, null);
-        var note = NewId.next();
-        long version = notes.save(worker, draft(note, "tab", 0, "À moi")).version();
-        assertEquals(List.of(), notes.of(colleague, record));
-        assertThrows(NotVisible.class, () -> notes.view(colleague, note));
-        assertThrows(NotVisible.class, () -> notes.save(colleague, draft(note, "x", version, "À toi")));
-        assertThrows(NotVisible.class, () -> notes.sign(colleague, note, version));
-        assertEquals("À moi", notes.view(worker, note).text());
-    }
 
     @Test
     void signsOnlyTheTextThatWasSeen() {
@@ -141,6 +47,13 @@ class NoteDeskIT {
         assertEquals("Plus long", view.text());
         assertEquals(64, view.sha256().length());
         assertTrue(view.intact());
+    }
+
+    @Test
+    void refusesToSignNothing() {
+        var note = NewId.next();
+        long version = notes.save(worker, draft(note, "tab", 0, "  ")).version();
+        assertThrows(InvalidValue.class, () -> notes.sign(worker, note, version));
     }
 
     @Test
@@ -170,10 +83,6 @@ class NoteDeskIT {
                 select note_id, 1, content, unhex(sha2('other', 256)), signer_id, signer_name, signed_at
                 from records_note_signature where note_id = :note""", note);
         assertFalse(notes.view(worker, note).intact());
-    }
-
-    private void run(String sql, UUID note) {
-        Transactions.run(() -> Sql.of(manager, sql).with("note", note).run());
     }
 
     @Test
@@ -215,13 +124,6 @@ class NoteDeskIT {
     }
 
     @Test
-    void refusesToSignNothing() {
-        var note = NewId.next();
-        long version = notes.save(worker, draft(note, "tab", 0, "  ")).version();
-        assertThrows(InvalidValue.class, () -> notes.sign(worker, note, version));
-    }
-
-    @Test
     void keepsConfidentialNotesBetweenAuthorAndHolder() {
         shares.share(worker, record, colleague.self(), Level.WRITE, null);
         var mine = signed("Confidence", true);
@@ -250,35 +152,14 @@ class NoteDeskIT {
         assertThrows(NotVisible.class, () -> notes.view(colleague, note));
     }
 
-    @Test
-    void takesNothingIntoAnArchivedRecordAndLosesNothing() {
-        var note = NewId.next();
-        notes.save(worker, draft(note, "tab", 0, "Avant"));
-        records.archive(worker, record, null);
-        assertThrows(Refusal.class, () -> notes.save(worker, draft(note, "tab", 1, "Après")));
-        assertEquals("Avant", notes.view(worker, note).text());
-        assertNull(notes.view(worker, note).signedAt());
+    private void run(String sql, UUID note) {
+        Transactions.run(() -> Sql.of(manager, sql).with("note", note).run());
     }
-
-    @Test
-    void throwsAwayAnOwnDraft() {
-        var note = NewId.next();
-        notes.save(worker, draft(note, "tab", 0, "Rien"));
-        notes.discard(worker, note);
-        assertEquals(List.of(), notes.of(worker, record));
-        assertThrows(NotVisible.class, () -> notes.view(worker, note));
-    }
-
-    private List<UUID> ids(Viewer viewer) { return notes.of(viewer, record).stream().map(NoteView::id).toList(); }
 
     private UUID signed(String text, boolean confidential) {
         var note = NewId.next();
         var draft = new DraftText(note, record, "tab", 0, NoteType.PROGRESS, MORNING, confidential, text);
         notes.sign(worker, note, notes.save(worker, draft).version());
         return note;
-    }
-
-    private DraftText draft(UUID note, String tab, long version, String text) {
-        return new DraftText(note, record, tab, version, NoteType.PROGRESS, MORNING, false, text);
     }
 }
