@@ -3,8 +3,10 @@ package org.suivi.testing;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -43,8 +45,13 @@ final class Rig implements AutoCloseable {
         return new Weld().property("org.jboss.weld.construction.relaxed", true)
             .addServices(registry, new ServerResources(registry))
             .addBeanClasses(TestBeans.class).addBeanClasses(TransactionalCall.TYPES)
-            .addBeanClasses(test.getDeclaredClasses())
+            .addBeanClasses(nested(test))
             .initialize();
+    }
+
+    private static Class<?>[] nested(Class<?> test) {
+        return Stream.<Class<?>>iterate(test, Objects::nonNull, Class::getSuperclass)
+            .flatMap(type -> Stream.of(type.getDeclaredClasses())).toArray(Class<?>[]::new);
     }
 
     /** Fills the fields of a test that ask for beans. */
