@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The files of the project, for laws that concern what compiled classes no longer show. */
 final class Sources {
@@ -20,8 +21,18 @@ final class Sources {
     private Sources() {}
 
     static List<Path> of(String module, String ending) {
-        Path main = Path.of("..", module, "src", "main");
-        try (var files = Files.walk(main)) {
+        return under(Path.of("..", module, "src", "main"), ending);
+    }
+
+    /** All Java that people write: what runs, its tests, and the samples of the guide. */
+    static List<Path> java() {
+        var folders = Stream.concat(FROM_THE_GROUND.stream().map(module -> Path.of("..", module, "src")),
+                Stream.of(Path.of("..", "docs", "samples")));
+        return folders.flatMap(folder -> under(folder, ".java").stream()).toList();
+    }
+
+    private static List<Path> under(Path folder, String ending) {
+        try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).filter(f -> f.toString().endsWith(ending)).sorted().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
