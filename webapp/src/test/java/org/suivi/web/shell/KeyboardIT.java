@@ -44,6 +44,7 @@ class KeyboardIT extends AtWork {
 
     @Test
     void writesOnWhereSheWroteWhenANoteIsSigned() {
+        page.clock().install();
         page.navigate("records/view.xhtml?id=" + ids.get("record"));
         page.locator("#noteText").pressSequentially("Counted to ten.");
         assertThat(page.locator("#noteState")).containsText("Draft saved");
@@ -57,6 +58,7 @@ class KeyboardIT extends AtWork {
 
     @Test
     void leavesTheFocusInADialogThatOpensAsAnotherCloses() {
+        page.clock().install();
         page.navigate("records/view.xhtml?id=" + ids.get("record"));
         page.locator("[data-show=shareDialog]").first().focus();
         page.evaluate("() => { PF('signDialog').show(); PF('signDialog').hide(); PF('shareDialog').show(); }");
@@ -64,6 +66,9 @@ class KeyboardIT extends AtWork {
         assertThat(page.locator("#shareForm\\:to_input")).isFocused();
     }
 
-    /** PrimeFaces gives the focus back by a timer: one of the page that was set later and is longer runs after it. */
-    private void letTimersRun() { page.evaluate("() => new Promise(done => setTimeout(done, 300))"); }
+    /** PrimeFaces gives the focus back by a timer, which it sets at the latest when a dialog has faded out. */
+    private void letTimersRun() {
+        page.waitForFunction("() => jQuery(':animated').length === 0");
+        page.clock().runFor(1_000);
+    }
 }
