@@ -56,9 +56,9 @@ class DatabaseAwayIT {
             assertTrue(fault.body().contains("unavailable"), fault.body());
             expect(503, suivi, "health/ready");
             onServer("alter user " + user + "@'127.0.0.1' account unlock");
-            awaitDatabase(suivi);
-            expect(401, suivi, "api/v1/profiles");
-            expect(200, suivi, "first-start.xhtml");
+            await(200, suivi, "health/ready");
+            await(401, suivi, "api/v1/profiles");
+            await(200, suivi, "first-start.xhtml");
         } finally {
             suivi.kill();
             server.drop(schema);
@@ -66,10 +66,10 @@ class DatabaseAwayIT {
     }
 
     /** A pool that looked at a connection a moment ago may hand a dead one out once more. */
-    private void awaitDatabase(RunningSuivi suivi) throws IOException, InterruptedException {
+    private void await(int status, RunningSuivi suivi, String path) throws IOException, InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
-        while (get(suivi, "health/ready").statusCode() != 200) {
-            assertTrue(Instant.now().isBefore(end), "not ready again");
+        while (get(suivi, path).statusCode() != status) {
+            assertTrue(Instant.now().isBefore(end), path + " does not come back");
             Thread.sleep(100);
         }
     }
