@@ -17,6 +17,7 @@ import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.ProfileId;
 
+/** Whom a record is about: always somebody, and one of them first. */
 class CaseRecordTest {
 
     private static final Instant NOON = Instant.parse("2026-11-21T17:00:00Z");

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+/** Ids that follow each other in time. */
 class NewIdTest {
 
     private static final int MANY = 20_000;

@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** The folder in which an installation keeps what is its own. */
 class DataFolderTest {
 
     @TempDir

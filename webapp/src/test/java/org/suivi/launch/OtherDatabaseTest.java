@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 
 import org.junit.jupiter.api.Test;
 
+/** A database that is not ours to start. */
 class OtherDatabaseTest {
 
     @Test

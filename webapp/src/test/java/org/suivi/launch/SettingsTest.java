@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Settings of the environment, and what is wrong with them. */
 class SettingsTest {
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.suivi.sharing.InvalidValue;
 
+/** Dates of birth, as far as they are known. */
 class BirthDateTest {
 
     @Test

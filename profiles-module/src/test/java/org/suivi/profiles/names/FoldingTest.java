@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Names as they are compared, sorted and searched. */
 class FoldingTest {
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.Test;
 import org.suivi.sharing.InvalidValue;
 
+/** Names of files that somebody sends. */
 class FileNameTest {
 
     @Test

@@ -12,6 +12,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 
+/** What a file is, whatever its name says. */
 class FileTypeTest {
 
     private static final byte[] PDF = "%PDF-1.7\n%âãÏÓ\n1 0 obj".getBytes(UTF_8);

@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Documents in a folder. */
 class FolderStoreTest {
 
     private static final byte[] BYTES = "abc".getBytes(UTF_8);

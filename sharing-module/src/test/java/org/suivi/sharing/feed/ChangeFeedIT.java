@@ -31,6 +31,7 @@ import org.suivi.testing.SuiviTest;
 import org.suivi.testing.TestClock;
 import org.suivi.testing.Transactions;
 
+/** What readers of the feed of changes are told, and what they are not. */
 @SuiviTest
 class ChangeFeedIT {
 

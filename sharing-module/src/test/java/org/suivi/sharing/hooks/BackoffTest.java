@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+/** The pauses between tries to reach a receiver. */
 class BackoffTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T05:00:00Z");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.suivi.testing.SuiviTest;
 import org.suivi.testing.Together;
 
+/** Turns of jobs, which nodes take and give back. */
 @SuiviTest
 class JobRowsIT {
 

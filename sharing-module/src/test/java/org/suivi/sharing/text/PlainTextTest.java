@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.suivi.sharing.InvalidValue;
 
+/** Text from outside, put in order. */
 class PlainTextTest {
 
     @Test

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.suivi.sharing.Refusal;
 
+/** Bodies that do not come to their end. */
 class MeasuredBodyTest {
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.suivi.sharing.Role;
 
+/** The staff of the invented school board. */
 class CastTest {
 
     @Test

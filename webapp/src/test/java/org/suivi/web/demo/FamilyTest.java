@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.Party;
 
+/** Invented families. */
 class FamilyTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);

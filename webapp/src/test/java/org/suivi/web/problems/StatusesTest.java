@@ -7,6 +7,7 @@ import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.Refusal;
 import org.suivi.sharing.Refusal.Kind;
 
+/** Statuses of HTTP for what was refused. */
 class StatusesTest {
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.InvalidValue;
 
+/** Entity tags, given out and read again. */
 class TagTest {
 
     private static final String SHOWN = "\"3-0123456789abcdef\"";

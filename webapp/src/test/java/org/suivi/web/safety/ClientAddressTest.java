@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
+/** Whose word is taken for the address of a caller. */
 class ClientAddressTest {
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.suivi.web.texts.Language;
 
+/** Where the choice of a language leads. */
 class LanguageChoiceTest {
 
     @Test

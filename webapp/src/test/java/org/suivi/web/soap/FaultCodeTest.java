@@ -13,6 +13,7 @@ import org.suivi.sharing.clients.BodyTooLarge;
 import org.suivi.sharing.clients.TooManyCalls;
 import org.suivi.sharing.clients.Unauthorized;
 
+/** Codes of faults for what was refused. */
 class FaultCodeTest {
 
     @Test

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.apache.cxf.staxutils.StaxUtils;
 import org.junit.jupiter.api.Test;
 
+/** Text that XML cannot hold as it is. */
 class WritableTextTest {
 
     @Test

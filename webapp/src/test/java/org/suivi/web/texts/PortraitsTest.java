@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import org.junit.jupiter.api.Test;
 
+/** Initials and colours that stand for people. */
 class PortraitsTest {
 
     private final Portraits portraits = new Portraits();

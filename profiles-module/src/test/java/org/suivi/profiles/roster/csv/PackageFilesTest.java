@@ -18,6 +18,7 @@ import org.suivi.profiles.roster.Packages;
 import org.suivi.profiles.roster.incoming.Problem;
 import org.suivi.profiles.roster.incoming.Problems;
 
+/** The files of an archive that somebody sends, who may mean harm. */
 class PackageFilesTest {
 
     private static final PackageLimits SMALL = new PackageLimits(1 << 20, 4 << 20, 5, 50);

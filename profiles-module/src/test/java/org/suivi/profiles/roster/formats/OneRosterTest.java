@@ -21,6 +21,7 @@ import org.suivi.profiles.roster.incoming.Payload;
 import org.suivi.profiles.roster.incoming.Placement;
 import org.suivi.profiles.roster.incoming.Problems;
 
+/** People out of packages of OneRoster, whole ones and deltas. */
 class OneRosterTest {
 
     @TempDir

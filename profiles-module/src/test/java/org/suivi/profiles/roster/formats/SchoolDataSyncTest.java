@@ -24,6 +24,7 @@ import org.suivi.profiles.roster.incoming.Payload;
 import org.suivi.profiles.roster.incoming.Problem;
 import org.suivi.profiles.roster.incoming.Problems;
 
+/** People out of packages of School Data Sync. */
 class SchoolDataSyncTest {
 
     @TempDir

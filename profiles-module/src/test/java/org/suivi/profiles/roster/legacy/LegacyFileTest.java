@@ -17,6 +17,7 @@ import org.suivi.profiles.roster.incoming.IncomingGuardian;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.profiles.roster.incoming.Problems;
 
+/** People out of the records of a former system. */
 class LegacyFileTest {
 
     private static final String HEADER = "record_number,service,primary_id,primary_family,primary_given,primary_birth,"

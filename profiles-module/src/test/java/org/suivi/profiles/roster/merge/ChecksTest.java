@@ -18,6 +18,7 @@ import org.suivi.profiles.roster.incoming.IncomingTie;
 import org.suivi.profiles.roster.incoming.Placement;
 import org.suivi.profiles.roster.incoming.Reachability;
 
+/** What is wrong with somebody who was sent, by code and by place. */
 class ChecksTest {
 
     private static final Sending SENDING = new Sending("gpi", null, LocalDate.of(2026, 9, 1), Sending.Rules.USUAL);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Tables that people open in a spreadsheet. */
 class SafeCsvTest {
 
     @ParameterizedTest

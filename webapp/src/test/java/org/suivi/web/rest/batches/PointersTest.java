@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
+/** Places in a message, as its sender wrote it. */
 class PointersTest {
 
     @Test

@@ -10,6 +10,7 @@ import org.suivi.web.soap.types.Identifier;
 import org.suivi.web.soap.types.Phone;
 import org.suivi.web.soap.types.Profile;
 
+/** Places in a message, as SOAP names them. */
 class PlacesTest {
 
     @Test
