@@ -18,10 +18,12 @@ import org.suivi.sharing.storage.Row;
 class Jobs {
 
     private static final String RESULTS = """
-        select seq, external_id, profile_id, state, outcome, seen, code, path from profiles_roster_item
-        where run_id = ? and kind = 'PERSON' and seq > ?
-          and state in ('DONE', 'REVIEW', 'REFUSED', 'UNDONE', 'KEPT', 'RENEWED')
-        order by seq limit ?""";
+        select i.seq, i.external_id, i.profile_id, i.state, i.outcome, i.seen, i.code, i.path
+        from profiles_roster_run r join profiles_roster_item i on i.run_id = r.id
+        where r.id = ? and i.kind = 'PERSON' and i.seq > ?
+          and (i.state in ('DONE', 'REVIEW', 'REFUSED', 'UNDONE', 'KEPT', 'RENEWED')
+               or i.state = 'CHECKED' and r.state = 'READY')
+        order by i.seq limit ?""";
 
     private final Sql sql;
     private final Runs runs;

@@ -26,5 +26,8 @@ public record RunView(UUID id, Kind kind, String source, String fileName, String
     /** Whether a system asked what its people would become, and has the answer. */
     public boolean isTrial() { return state == RunState.READY && kind == Kind.BATCH; }
 
+    /** Share of what is going on that is done, in percent; 100 where nothing is. */
+    public int percent() { return isWorking() ? counts.percent() : 100; }
+
     public boolean isDone() { return state == RunState.DONE; }
 }

@@ -143,6 +143,22 @@ class BatchIT extends WithASource {
     }
 
     @Test
+    void answersForEverybodyWhatATriedJobWouldDo() {
+        send(Sent.child("1", "Émile", "2014-03-15"));
+        var job = desk.submit(secretary, batch(Batch.Mode.DRY_RUN, Sent.child("1", "Émile", "2014-03-15"),
+            Sent.child("2", "Léa", "2016-05-01"), Sent.child("3", "Léa", "2016-05-01"),
+            Sent.with(Sent.child("4", "Max", "2016-05-02"), IncomingPoint.phone("home", "1"))));
+        assertEquals(List.of(), desk.results(secretary, job, 0, 10));
+        assertEquals(0, log.run(secretary, job).percent());
+        work(job);
+        var results = desk.results(secretary, job, 0, 10);
+        assertEquals(List.of(Outcome.UNCHANGED, Outcome.CREATED, Outcome.REVIEW, Outcome.FAILED),
+            results.stream().map(BatchResult::outcome).toList());
+        assertEquals("possible-duplicate", results.get(2).problems().get(0).code());
+        assertEquals(100, log.run(secretary, job).percent());
+    }
+
+    @Test
     void canBeUndone() {
         var report = send(Sent.child("1", "Émile", "2014-03-15"));
         undo(report);

@@ -28,7 +28,7 @@ final class BatchSheet {
 
     static void job(Sheet sheet, RunView run) {
         sheet.text("id", run.id()).text("state", run.state()).text("source", run.source())
-            .number("people", run.people()).number("percent", run.counts().percent())
+            .number("people", run.people()).number("percent", run.percent())
             .text("receivedAt", run.receivedAt()).text("endedAt", run.endedAt())
             .object("counts", counts -> counts.number("created", run.counts().create())
                 .number("updated", run.counts().change()).number("proposed", run.counts().propose())

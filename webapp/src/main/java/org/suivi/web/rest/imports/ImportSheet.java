@@ -18,7 +18,7 @@ final class ImportSheet {
             .text("fileName", run.fileName()).text("state", run.state()).number("people", run.people())
             .number("staffLeftOut", run.staffLeftOut()).number("activeBefore", run.activeBefore())
             .flag("tooManyLeavers", run.tooManyLeavers()).text("receivedAt", run.receivedAt())
-            .text("endedAt", run.endedAt()).number("percent", run.counts().percent())
+            .text("endedAt", run.endedAt()).number("percent", run.percent())
             .object("counts", counts -> counts(counts, run.counts()));
     }
 
