@@ -1,8 +1,10 @@
 package org.suivi.profiles.reach;
 
-import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.ProfileId;
@@ -32,6 +34,16 @@ class ReachKeeper {
 
     /** Every path from a party to a profile: what the table must hold. */
     static final String DEFINITION = THROUGH_RECORDS + ONE_ROW_PER_PATH + "union all " + THROUGH_HOMES;
+
+    private static final String ODD = """
+            select distinct via from (
+                select via from (
+                    select party_id, sort_name, profile_id, via, active from profiles_reach
+                    union all
+                    select * from (%s) as defined) as both_sides
+                 group by party_id, sort_name, profile_id, via, active having count(*) <> 2) as odd
+             limit 10000
+            """.formatted(DEFINITION);
 
     private final Sql sql;
 
@@ -70,21 +82,14 @@ class ReachKeeper {
         sql.run("update profiles_reach set sort_name = ? where profile_id = ?", sortName, profile.value());
     }
 
-    /** Throws every row away and builds all of them from the definition; answers how many there are. */
-    int rebuild() {
-        sql.run("delete from profiles_reach");
-        return sql.run(INSERT + DEFINITION);
-    }
+    /** Where the rows are not what the definition says: records, and profiles for their homes. */
+    @Transactional
+    public List<UUID> odd() { return sql.rows(ODD).stream().map(row -> row.uuid(0)).toList(); }
 
-    /** How many rows are missing or should not be there; 0 when reach equals its definition. */
-    long differences() {
-        return sql.row("""
-                select count(*) from (
-                    select party_id, sort_name, profile_id, via, active from (
-                        select party_id, sort_name, profile_id, via, active from profiles_reach
-                        union all
-                        select * from (%s) as defined) as both_sides
-                     group by party_id, sort_name, profile_id, via, active having count(*) <> 2) as odd
-                """.formatted(DEFINITION)).orElseThrow().number(0);
+    /** Brings what goes through one record, or through the homes of one profile, in line with the definition. */
+    @Transactional
+    public void mend(UUID via) {
+        align(new RecordId(via));
+        sql.run(INSERT + THROUGH_HOMES + "where h.profile_id = ?", via);
     }
 }

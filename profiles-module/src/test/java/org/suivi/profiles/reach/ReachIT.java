@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.suivi.profiles.People;
 import org.suivi.profiles.ProfileDesk;
 import org.suivi.profiles.ProfileView;
 import org.suivi.profiles.names.PersonName;
+import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.NotAllowed;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.Party;
@@ -57,7 +59,13 @@ class ReachIT {
     private Handovers handovers;
 
     @Inject
-    private ReachDesk desk;
+    private ReachCheck check;
+
+    @Inject
+    private ReachKeeper keeper;
+
+    @Inject
+    private Sql sql;
 
     private Party school;
     private Party clinic;
@@ -176,12 +184,25 @@ class ReachIT {
     }
 
     @Test
-    void rebuildsItselfForAdministratorsOnly() {
-        open(create("Léa"), create("Luc"));
-        Viewer administrator = house.someone(school, Role.ADMINISTRATOR);
-        assertTrue(desk.rebuild(administrator) >= 4);
-        assertEquals(0, desk.differences(administrator));
-        assertThrows(NotAllowed.class, () -> desk.rebuild(sender));
+    void mendsWhatDiffersFromItsDefinition() {
+        ProfileId léa = create("Léa");
+        ProfileId luc = create("Luc");
+        RecordId record = open(léa, luc);
+        check.run();
+        assertEquals(List.of(), keeper.odd());
+        Viewer stranger = house.practitioner(clinic);
+        Transactions.run(() -> {
+            sql.run("update profiles_reach set party_id = ? where via = ? and profile_id = ?", stranger.self().id(),
+                    record.value(), léa.value());
+            sql.run("delete from profiles_reach where via = ?", luc.value());
+        });
+        assertTrue(visible.sees(stranger, léa));
+        assertEquals(Set.of(record.value(), luc.value()), Set.copyOf(keeper.odd()));
+        check.run();
+        assertEquals(List.of(), keeper.odd());
+        assertFalse(visible.sees(stranger, léa));
+        assertTrue(visible.sees(sender, léa));
+        assertTrue(visible.sees(house.someone(school, Role.SECRETARY), luc));
     }
 
     private void transfer(RecordId record, boolean keepCopy) {

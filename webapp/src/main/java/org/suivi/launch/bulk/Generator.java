@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Consumer;
 import org.mariadb.jdbc.MariaDbDataSource;
-import org.suivi.profiles.reach.ReachDesk;
+import org.suivi.profiles.reach.ReachCheck;
 import org.suivi.web.storage.Schema;
 
 /** Fills a database that has no people yet. */
@@ -46,7 +46,7 @@ public final class Generator {
              group by f.profile_id, c.workspace_id
             """;
     private static final String REACH = "insert into profiles_reach (party_id, sort_name, profile_id, via, active) "
-            + ReachDesk.DEFINITION + " order by 1, 2, 3, 4";
+            + ReachCheck.DEFINITION + " order by 1, 2, 3, 4";
 
     private final Target target;
     private final Consumer<String> say;

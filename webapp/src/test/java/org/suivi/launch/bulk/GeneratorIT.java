@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.suivi.profiles.reach.ReachDesk;
+import org.suivi.profiles.reach.ReachCheck;
 import org.suivi.testing.TestDatabase;
 
 /** A thousand generated profiles are what the application's own definitions say they are. */
@@ -34,7 +34,7 @@ class GeneratorIT {
                         union all
                         select * from (%s) as defined) as both_sides
                      group by party_id, sort_name, profile_id, via, active having count(*) <> 2) as odd
-                """.formatted(ReachDesk.DEFINITION)));
+                """.formatted(ReachCheck.DEFINITION)));
     }
 
     @Test
