@@ -1,7 +1,12 @@
 package org.suivi.profiles.reach;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.suivi.sharing.Party;
 
 /**
@@ -17,8 +22,8 @@ enum ListPlan {
     AT_A_GLANCE("(select party_id, sort_name, profile_id, via, active from profiles_reach where party_id = ? "
             + "order by sort_name, profile_id limit 2500) as r join profiles_profile p on p.id = r.profile_id"),
 
-    /** From the profiles that have the rarest word, and all the others, to those of them within reach. */
-    FROM_WORD("profiles_word k %s join profiles_reach r on r.profile_id = k.profile_id "
+    /** From the profiles that have the words to start from, and all the others, to those of them within reach. */
+    FROM_WORDS("(%s) as k %s join profiles_reach r on r.profile_id = k.profile_id "
             + "join profiles_profile p on p.id = r.profile_id"),
 
     /** From the students of the institutions that the viewer is limited to. */
@@ -34,9 +39,10 @@ enum ListPlan {
             """;
     private static final String WORDS = """
             (select straight_join %1$s as sort_key, r.profile_id from %2$s
-              where k.word >= ? and k.word < ? and r.party_id in (?) %3$s
+              where r.party_id in (?) %3$s
               group by %1$s, r.profile_id order by 1%4$s, 2%4$s limit %5$d)
             """;
+    private static final String FROM = "select profile_id from profiles_word where word >= ? and word < ?";
     private static final String ALSO =
             " join profiles_word k%1$d on k%1$d.profile_id = k.profile_id and k%1$d.word >= ? and k%1$d.word < ? ";
     private static final String PROFILES = """
@@ -59,7 +65,7 @@ enum ListPlan {
     /** The keys and ids of the first rows; parameters are added in the order of the text. */
     String rows(List<Party> parties, ListRequest list, List<Object> args) {
         if (this == ALONG_PROFILES) return profiles(parties, list, args);
-        if (this == FROM_WORD) return words(parties, list, args);
+        if (this == FROM_WORDS) return words(parties, list, args);
         var branches = new ArrayList<String>();
         for (Party party : parties) {
             args.add(party.id());
@@ -72,16 +78,19 @@ enum ListPlan {
         return String.join(" union ", branches);
     }
 
+    /**
+     * Several words that are common each are intersected: both ranges of the index are read in one go, which takes a
+     * tenth of looking the second word up for everybody who has the first.
+     */
     private String words(List<Party> parties, ListRequest list, List<Object> args) {
-        var also = new StringBuilder();
-        for (String word : list.words().subList(1, list.words().size())) {
-            also.append(ALSO.formatted(also.length()));
-            args.addAll(List.of(word, behind(word)));
-        }
-        String rarest = list.words().get(0);
-        args.addAll(List.of(rarest, behind(rarest), parties.stream().map(Party::id).toList()));
+        SearchStart start = list.start();
+        Stream.of(start.from(), start.also()).flatMap(List::stream)
+                .forEach(word -> Collections.addAll(args, word, behind(word)));
+        args.add(parties.stream().map(Party::id).toList());
         args.addAll(list.conditions().args());
-        return WORDS.formatted(list.key(), tables.formatted(also), list.ofPath() + list.conditions().text(),
+        String from = String.join(" intersect ", Collections.nCopies(start.from().size(), FROM));
+        String also = IntStream.range(0, start.also().size()).mapToObj(ALSO::formatted).collect(joining());
+        return WORDS.formatted(list.key(), tables.formatted(from, also), list.ofPath() + list.conditions().text(),
                 list.down(), list.most());
     }
 

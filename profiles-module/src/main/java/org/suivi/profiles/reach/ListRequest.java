@@ -1,6 +1,5 @@
 package org.suivi.profiles.reach;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.suivi.profiles.reach.ProfileQuery.Sort;
@@ -9,11 +8,11 @@ import org.suivi.profiles.reach.ProfileQuery.View;
 /**
  * One query in the form that plans turn into SQL.
  *
- * @param words  those that the plan starts from, the rarest first; empty when they are among the conditions
+ * @param start  the words that the plan starts from; within reach when they are among the conditions
  * @param institutions those that the viewer is limited to, empty when to none
  * @param most   how many rows are read at most
  */
-record ListRequest(View view, Sort sort, boolean descending, Conditions conditions, List<String> words,
+record ListRequest(View view, Sort sort, boolean descending, Conditions conditions, SearchStart start,
         Set<UUID> institutions, int most) {
 
     String key() { return key(sort); }

@@ -55,11 +55,11 @@ class ProfileList {
     /** How many rows there are; where very many are within reach, only the first of them are looked at. */
     CappedCount count(Viewer viewer, ProfileQuery query) {
         if (query.isInVain()) return CappedCount.of(0);
-        List<String> start = planner.start(parties(viewer, query), SearchWords.ofQuery(query.words()));
+        int most = CappedCount.CAP + 1;
+        SearchStart start = planner.start(parties(viewer, query), SearchWords.ofQuery(query.words()), most);
         ListPlan plan = planner.plan(parties(viewer, query), viewer.institutions(), Sort.NAME, start);
         boolean many = plan == ListPlan.ALONG_REACH && planner.manyWithinReach(parties(viewer, query));
         var args = new ArrayList<Object>();
-        int most = CappedCount.CAP + 1;
         String found = (many ? ListPlan.AT_A_GLANCE : plan).rows(parties(viewer, query),
                 request(viewer, query, Sort.NAME, start, most), args);
         long counted = sql.row(COUNT.formatted(found, most), args.toArray()).orElseThrow().number(0);
@@ -68,14 +68,15 @@ class ProfileList {
 
     private String found(Viewer viewer, ProfileQuery query, Sort sort, int most, List<Object> args) {
         List<Party> parties = parties(viewer, query);
-        List<String> start = planner.start(parties, SearchWords.ofQuery(query.words()));
+        SearchStart start = planner.start(parties, SearchWords.ofQuery(query.words()), most);
         return planner.plan(parties, viewer.institutions(), sort, start)
                 .rows(parties, request(viewer, query, sort, start, most), args);
     }
 
-    private ListRequest request(Viewer viewer, ProfileQuery query, Sort sort, List<String> start, int most) {
+    private ListRequest request(Viewer viewer, ProfileQuery query, Sort sort, SearchStart start, int most) {
         var conditions = new Conditions(query, today.date())
-                .words(start.isEmpty() ? SearchWords.ofQuery(query.words()) : List.of()).within(viewer, today.date());
+                .words(start.isWithinReach() ? SearchWords.ofQuery(query.words()) : List.of())
+                .within(viewer, today.date());
         return new ListRequest(query.view(), sort, query.descending(), conditions, start, viewer.institutions(), most);
     }
 

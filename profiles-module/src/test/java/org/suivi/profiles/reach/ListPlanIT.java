@@ -15,6 +15,7 @@ import org.suivi.profiles.People;
 import org.suivi.profiles.reach.ProfileQuery.Sort;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.Party;
+import org.suivi.sharing.Viewer;
 import org.suivi.testing.SuiviTest;
 import org.suivi.testing.Transactions;
 
@@ -39,34 +40,52 @@ class ListPlanIT extends InASchool {
     void showsTheSameRowsInTheSameOrder() {
         for (boolean down : new boolean[] {false, true})
             for (Sort sort : List.of(Sort.NUMBER, Sort.BIRTH, Sort.CHANGED)) {
-                List<UUID> rows = rows(ListPlan.ALONG_REACH, sort, down, List.of(), 10, "roy");
+                List<UUID> rows = rows(ListPlan.ALONG_REACH, sort, down, SearchStart.WITHIN_REACH, 10, "roy");
                 assertEquals(2, rows.size());
-                assertEquals(rows, rows(ListPlan.FROM_WORD, sort, down, List.of("roy", "lea"), 10));
-                assertEquals(rows, rows(ListPlan.ALONG_PROFILES, sort, down, List.of(), 10, "roy"));
+                for (SearchStart start : List.of(new SearchStart(List.of("roy"), List.of("lea")),
+                        new SearchStart(List.of("lea", "roy"), List.of()),
+                        new SearchStart(List.of("le", "ro"), List.of("l", "r"))))
+                    assertEquals(rows, rows(ListPlan.FROM_WORDS, sort, down, start, 10));
+                assertEquals(rows, rows(ListPlan.ALONG_PROFILES, sort, down, SearchStart.WITHIN_REACH, 10, "roy"));
             }
     }
 
     @Test
     void cutsWhereThePageEnds() {
         for (ListPlan plan : List.of(ListPlan.ALONG_REACH, ListPlan.ALONG_PROFILES, ListPlan.AT_A_GLANCE))
-            assertEquals(rows(plan, Sort.NUMBER, false, List.of(), 10).subList(0, 3),
-                rows(plan, Sort.NUMBER, false, List.of(), 3));
+            assertEquals(rows(plan, Sort.NUMBER, false, SearchStart.WITHIN_REACH, 10).subList(0, 3),
+                rows(plan, Sort.NUMBER, false, SearchStart.WITHIN_REACH, 3));
     }
 
     @Test
     void startsFromTheWordThatTheFewestHave() {
         manyWithinReach();
-        assertEquals("tremblay", Transactions.in(() -> planner.start(viewer.parties(), List.of("lea", "tremblay")))
-            .get(0));
-        assertEquals(ListPlan.FROM_WORD, planner.plan(viewer.parties(), Set.of(), Sort.NAME, List.of("tremblay")));
-        assertEquals(ListPlan.ALONG_REACH,
-                Transactions.in(() -> planner.plan(viewer.parties(), Set.of(), Sort.BIRTH, List.of())));
+        SearchStart start = start(viewer, "lea", "tremblay");
+        assertEquals("tremblay", start.from().get(0));
+        assertEquals(ListPlan.FROM_WORDS, planner.plan(viewer.parties(), Set.of(), Sort.NAME, start));
+        assertEquals(ListPlan.ALONG_REACH, Transactions.in(
+                () -> planner.plan(viewer.parties(), Set.of(), Sort.BIRTH, SearchStart.WITHIN_REACH)));
+    }
+
+    @Test
+    void intersectsWordsThatManyHave() {
+        manyWithinReach();
+        for (int i = 0; i < 10; i++) {
+            student("Marc", "Roy");
+            student("Zoé", "Gagnon");
+        }
+        SearchStart start = start(viewer, "lea", "roy");
+        assertEquals(Set.of("lea", "roy"), Set.copyOf(start.from()));
+        List<UUID> rows = rows(ListPlan.FROM_WORDS, Sort.NAME, false, start, 10);
+        assertEquals(2, rows.size());
+        assertEquals(rows, rows(ListPlan.ALONG_REACH, Sort.NAME, false, SearchStart.WITHIN_REACH, 10, "lea", "roy"));
     }
 
     @Test
     void startsFromReachWhereLittleIsWithin() {
-        assertEquals(List.of(), Transactions.in(() -> planner.start(viewer.parties(), List.of("lea", "tremblay"))));
-        assertEquals(List.of(), planner.start(viewer.parties(), List.of()));
+        Viewer stranger = house.practitioner(house.workspace("Clinique Sud"));
+        assertEquals(SearchStart.WITHIN_REACH, start(stranger, "lea"));
+        assertEquals(SearchStart.WITHIN_REACH, start(viewer));
     }
 
     /** One path for each of many records to the same child. */
@@ -78,7 +97,11 @@ class ListPlanIT extends InASchool {
                 """, viewer.workspace().id()));
     }
 
-    private List<UUID> rows(ListPlan plan, Sort sort, boolean down, List<String> start, int most, String... words) {
+    private SearchStart start(Viewer viewer, String... words) {
+        return Transactions.in(() -> planner.start(viewer.parties(), List.of(words), 26));
+    }
+
+    private List<UUID> rows(ListPlan plan, Sort sort, boolean down, SearchStart start, int most, String... words) {
         ProfileQuery query = ProfileQuery.all().by(sort, down);
         var conditions = new Conditions(query, LocalDate.of(2026, 11, 21)).words(List.of(words));
         var args = new ArrayList<Object>();

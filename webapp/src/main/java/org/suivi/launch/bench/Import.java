@@ -44,14 +44,14 @@ record Import(Scene scene, int port) {
 
         private void send(int first, String outcome) throws IOException {
             String answer = http.send("POST", "/api/v1/profile-batches", Map.of("Content-Type", "application/json"),
-                batch(source, first)).expect(200).text();
+                batch(source, first, AT_ONCE)).expect(200).text();
             if (!answer.contains("\"" + outcome + "\":" + AT_ONCE))
                 throw new IllegalStateException("not all are " + outcome + ": " + answer.substring(0, 300));
         }
     }
 
-    private static String batch(String source, int first) {
-        return "{\"source\": \"" + source + "\", \"people\": [" + IntStream.range(first, first + AT_ONCE)
+    static String batch(String source, int first, int many) {
+        return "{\"source\": \"" + source + "\", \"people\": [" + IntStream.range(first, first + many)
             .mapToObj(i -> PERSON.formatted(source, i, family(source, i), FIRST_BIRTH.plusDays(i)))
             .collect(Collectors.joining(",\n")) + "]}";
     }

@@ -34,10 +34,10 @@ record Plain(Connection connection, UUID program, UUID workspace) {
         """);
     private static final String WORDS = SUMMARY.formatted("""
         select straight_join r.sort_name, r.profile_id
-          from profiles_word a join profiles_word b on b.profile_id = a.profile_id
-          join profiles_reach r on r.profile_id = a.profile_id join profiles_profile p on p.id = r.profile_id
-         where a.word >= ? and a.word < ? and b.word >= ? and b.word < ?
-           and r.party_id = ? and r.active and p.state = 'ACTIVE'
+          from (select profile_id from profiles_word where word >= ? and word < ?
+                intersect select profile_id from profiles_word where word >= ? and word < ?) as k
+          join profiles_reach r on r.profile_id = k.profile_id join profiles_profile p on p.id = r.profile_id
+         where r.party_id = ? and r.active and p.state = 'ACTIVE'
          group by r.sort_name, r.profile_id order by r.sort_name, r.profile_id limit 26
         """);
     private static final String CONTACTS = """
