@@ -1,6 +1,9 @@
 package org.suivi.sharing;
 
-/** The database cannot be reached, as while another node of its cluster takes over; nothing was done. */
+/**
+ * The database cannot be reached, as while another node of its cluster takes over. Nothing is half done; whether a
+ * transaction that was being committed just then was kept, nobody knows.
+ */
 public final class Unavailable extends Refusal implements Passing {
 
     private static final int USUAL_FAILOVER = 10;

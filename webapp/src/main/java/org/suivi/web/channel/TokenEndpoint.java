@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.suivi.sharing.Unavailable;
+import org.suivi.sharing.Passing;
 import org.suivi.sharing.clients.IssuedToken;
 import org.suivi.sharing.clients.ScopeNotGranted;
 import org.suivi.sharing.clients.Scopes;
@@ -47,10 +47,10 @@ public class TokenEndpoint extends HttpServlet {
             response.setHeader("Retry-After", String.valueOf(busy.seconds()));
             refuse(response, new TokenError(429, "slow_down", "Too many requests."));
         } catch (RuntimeException failed) {
-            Unavailable away = Causes.refusal(failed).filter(Unavailable.class::isInstance).map(Unavailable.class::cast)
+            Passing why = Causes.refusal(failed).filter(Passing.class::isInstance).map(Passing.class::cast)
                 .orElseThrow(() -> failed);
-            response.setHeader("Retry-After", String.valueOf(away.seconds()));
-            refuse(response, new TokenError(503, "temporarily_unavailable", "The database cannot be reached."));
+            response.setHeader("Retry-After", String.valueOf(why.seconds()));
+            refuse(response, new TokenError(503, "temporarily_unavailable", "The database cannot be asked just now."));
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 
+import org.suivi.sharing.Passing;
 import org.suivi.sharing.Refusal;
 
 /** Answers a request that has no page left to show: an error page, or a word to the script of the page that asked. */
@@ -22,11 +23,16 @@ final class Answer {
     Answer(FacesContext context) { this.context = context; }
 
     /** The HTTP status that stands for a refusal. */
-    static int status(Refusal refusal) { return STATUS.get(refusal.kind()); }
+    static int status(Refusal refusal) { return refusal instanceof Passing ? 503 : STATUS.get(refusal.kind()); }
 
-    void refused(Refusal refusal) { answer(status(refusal), texts.of(refusal)); }
+    /** Seconds after which the same request may succeed, as a header; none when nobody can tell. */
+    static Map<String, String> later(Refusal refusal) {
+        return refusal instanceof Passing passing ? Map.of("Retry-After", String.valueOf(passing.seconds())) : Map.of();
+    }
 
-    void failed(String reference) { answer(500, texts.fault(reference)); }
+    void refused(Refusal refusal) { answer(status(refusal), later(refusal), texts.of(refusal)); }
+
+    void failed(String reference) { answer(500, Map.of(), texts.fault(reference)); }
 
     /** The page is older than what the server remembers: it loads again, with what was typed. */
     void viewLost() {
@@ -34,18 +40,19 @@ final class Answer {
         else again();
     }
 
-    private void answer(int status, String text) {
+    private void answer(int status, Map<String, String> headers, String text) {
         if (external().isResponseCommitted()) return;
         if (partial()) run("suivi.failed(" + quoted(text) + ")");
-        else page(status, text);
+        else page(status, headers, text);
     }
 
     private boolean partial() { return context.getPartialViewContext().isPartialRequest(); }
 
-    private void page(int status, String text) {
+    private void page(int status, Map<String, String> headers, String text) {
         external().getRequestMap().put(ErrorPage.TEXT, text);
         try {
             external().responseReset();
+            headers.forEach(external()::setResponseHeader);
             external().responseSendError(status, null);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import org.suivi.sharing.Refusal;
 
@@ -45,6 +46,7 @@ public abstract class ScriptEndpoint extends HttpServlet {
         int status = refusal.map(Answer::status).orElse(SC_INTERNAL_SERVER_ERROR);
         String text = refusal.map(texts::of).orElseGet(() -> texts.fault(Fault.log(thrown)));
         response.resetBuffer();
+        refusal.map(Answer::later).orElse(Map.of()).forEach(response::setHeader);
         if (request.getMethod().equals("GET")) {
             request.setAttribute(ErrorPage.TEXT, text);
             response.sendError(status);
