@@ -67,12 +67,16 @@ public class ShareRecord implements Serializable {
         refresh();
     }
 
-    /** Gives back what was taken away last, with the same level. */
+    /** Gives back what was taken away last, with the same level and for as long. */
     public void giveBack() {
-        if (withdrawn != null)
-            shares.share(me.viewer(), page.recordId(), withdrawn.party(), withdrawn.level(), withdrawn.message());
+        if (withdrawn != null) giveBack(withdrawn);
         withdrawn = null;
         refresh();
+    }
+
+    private void giveBack(ShareView share) {
+        shares.share(me.viewer(), page.recordId(), share.party(), share.level(), share.message());
+        if (share.lastDay() != null) shares.limit(me.viewer(), page.recordId(), share.party(), share.lastDay());
     }
 
     private void withdraw(ShareView share) {
