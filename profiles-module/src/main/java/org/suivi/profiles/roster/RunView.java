@@ -26,6 +26,9 @@ public record RunView(UUID id, Kind kind, String source, String fileName, String
     /** Whether a system asked what its people would become, and has the answer. */
     public boolean isTrial() { return state == RunState.READY && kind == Kind.BATCH; }
 
+    /** Where it stands as people see it: the state, or {@code TRIED} for a trial. */
+    public String standing() { return isTrial() ? "TRIED" : state.name(); }
+
     /** Share of what is going on that is done, in percent; 100 where nothing is. */
     public int percent() { return isWorking() ? counts.percent() : 100; }
 

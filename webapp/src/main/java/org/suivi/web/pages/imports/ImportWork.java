@@ -7,8 +7,8 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 
 import org.suivi.profiles.roster.InterruptedImports.Interrupted;
-import org.suivi.sharing.Busy;
 import org.suivi.profiles.roster.RosterDesk;
+import org.suivi.sharing.Busy;
 import org.suivi.sharing.Refusal;
 import org.suivi.sharing.Viewer;
 
