@@ -19,27 +19,23 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.suivi.records.Practice;
-import org.suivi.records.RecordDesk;
+import org.suivi.records.AtWork;
 import org.suivi.records.notes.NoteDesk;
 import org.suivi.sharing.NotAllowed;
 import org.suivi.sharing.NotVisible;
-import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Refusal;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.access.Level;
 import org.suivi.sharing.handover.Handovers;
-import org.suivi.sharing.handover.Shares;
 import org.suivi.sharing.handover.TransferOffer;
 import org.suivi.testing.SuiviTest;
 import org.suivi.testing.TestClock;
 
 /** Documents go in by content and come out by right, and no row is ever without its bytes. */
 @SuiviTest
-class DocumentDeskIT {
+class DocumentDeskIT extends AtWork {
 
     private static final byte[] PAPER = "%PDF-1.7\nplan d’intervention".getBytes(UTF_8);
     private static final byte[] PROGRAM = {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0};
@@ -57,24 +53,13 @@ class DocumentDeskIT {
     private OrphanSweep sweep;
 
     @Inject
-    private RecordDesk records;
-
-    @Inject
     private NoteDesk notes;
-
-    @Inject
-    private Shares shares;
 
     @Inject
     private Handovers handovers;
 
     @Inject
     private TestClock clock;
-
-    private Practice practice;
-    private Viewer worker;
-    private Viewer colleague;
-    private RecordId record;
 
     @BeforeAll
     static void aFolder() {
@@ -86,14 +71,6 @@ class DocumentDeskIT {
     static void asBefore() {
         System.clearProperty("suivi.documents");
         System.clearProperty("suivi.document.mb");
-    }
-
-    @BeforeEach
-    void aRecord() {
-        practice = Practice.named("École du Ruisseau");
-        worker = practice.practitioner();
-        colleague = practice.practitioner();
-        record = practice.record(worker, practice.student(worker, "Tremblay"));
     }
 
     @Test

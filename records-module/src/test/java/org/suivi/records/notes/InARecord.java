@@ -5,39 +5,16 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.BeforeEach;
-import org.suivi.records.Practice;
-import org.suivi.records.RecordDesk;
-import org.suivi.sharing.RecordId;
+import org.suivi.records.AtWork;
 import org.suivi.sharing.Viewer;
-import org.suivi.sharing.handover.Shares;
 
-/** A record with a worker who writes in it, and a colleague. */
-abstract class InARecord {
+/** A record in which a worker writes. */
+abstract class InARecord extends AtWork {
 
     static final Instant MORNING = Instant.parse("2026-11-20T14:00:00Z");
 
     @Inject
     NoteDesk notes;
-
-    @Inject
-    RecordDesk records;
-
-    @Inject
-    Shares shares;
-
-    Practice practice;
-    Viewer worker;
-    Viewer colleague;
-    RecordId record;
-
-    @BeforeEach
-    void aRecord() {
-        practice = Practice.named("École du Ruisseau");
-        worker = practice.practitioner();
-        colleague = practice.practitioner();
-        record = practice.record(worker, practice.student(worker, "Tremblay"));
-    }
 
     List<UUID> ids(Viewer viewer) { return notes.of(viewer, record).stream().map(NoteView::id).toList(); }
 

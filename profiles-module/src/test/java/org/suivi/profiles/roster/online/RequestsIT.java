@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.suivi.profiles.roster.RunView;
 import org.suivi.profiles.roster.online.SchoolServer.Instead;
@@ -20,6 +21,9 @@ import org.suivi.testing.SuiviTest;
 /** A fetch is many requests: it reads every page once, waits, goes on, and gives up what it cannot have. */
 @SuiviTest
 class RequestsIT extends WithAServer {
+
+    @Inject
+    private Turns turns;
 
     @Test
     void readsEveryKindOfPaging() {
@@ -99,7 +103,6 @@ class RequestsIT extends WithAServer {
         UUID source = source();
         UUID fetch = sources.fetch(coordinator, source, false);
         while (sources.fetches(coordinator, source).get(0).read().users() < 100) online.step(fetch);
-        Turns turns = jakarta.enterprise.inject.spi.CDI.current().select(Turns.class).get();
         assertTrue(turns.take(fetch).isPresent());
         assertFalse(online.step(fetch), "somebody is at it");
         clock.move(Duration.ofMinutes(5));
@@ -116,7 +119,6 @@ class RequestsIT extends WithAServer {
         UUID source = source();
         UUID fetch = sources.fetch(coordinator, source, false);
         online.step(fetch);
-        Turns turns = jakarta.enterprise.inject.spi.CDI.current().select(Turns.class).get();
         Turn late = turns.take(fetch).orElseThrow();
         clock.move(Duration.ofMinutes(5));
         online.step(fetch);
