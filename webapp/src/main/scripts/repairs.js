@@ -31,10 +31,16 @@
     var menu = there && there.offsetParent === null && there.closest(".menu-anchor");
     return menu ? menu.querySelector("[data-menu]") : there;
   }
-  /* At once, and only when nobody has taken the focus since: PrimeFaces takes it back a tenth of a second later. */
-  function returnFocus() {
-    var dialog = window.PrimeFaces && PrimeFaces.widget.Dialog;
-    if (!dialog) return;
+  /*
+   * PrimeFaces moves the focus a twentieth or a tenth of a second after a dialog has opened or closed, and what somebody has
+   * begun to type elsewhere lands there. Here it moves at once, and only when nobody has taken it.
+   */
+  function moveFocusAtOnce(dialog) {
+    dialog.prototype.applyFocus = function () {
+      if (this.jq[0].contains(document.activeElement)) return;
+      var fields = this.jq.find(":input:visible:enabled[name]").not(":submit,:button,[readonly]");
+      PrimeFaces.focusElement(fields.length ? fields.first() : this.closeIcon);
+    };
     dialog.prototype.returnFocus = function () {
       var back = wayBack(this.focusedElementBeforeDialogOpened);
       var holder = document.activeElement;
@@ -45,7 +51,7 @@
     var opener = event.target instanceof Element && event.target.closest("button,a");
     if (opener && !opener.closest(".ui-dialog")) clicked = opener;
   }, true);
-  returnFocus();
+  if (window.PrimeFaces && PrimeFaces.widget.Dialog) moveFocusAtOnce(PrimeFaces.widget.Dialog);
 
   function soon() { setTimeout(nameListboxes, 0); }
   window.addEventListener("load", soon);

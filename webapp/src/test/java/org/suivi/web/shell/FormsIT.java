@@ -66,6 +66,19 @@ class FormsIT extends AtWork {
         assertThat(share).isFocused();
     }
 
+    /** Whoever is quick is in the second field before any timer of the page that was set when the dialog opened. */
+    @Test
+    void leavesWhoeverIsQuickInTheFieldWhereSheIs() {
+        page.navigate("records/view.xhtml?id=" + ids.get("record"));
+        page.evaluate("""
+                () => {
+                  document.querySelector("main button.button[data-show=shareDialog]").click();
+                  document.getElementById("shareForm:message").focus();
+                  return new Promise(later => setTimeout(later, 400));
+                }""");
+        assertThat(page.locator("#shareForm\\:message")).isFocused();
+    }
+
     @Test
     void saysBesideTheFieldThatAPasswordIsTooShort() {
         page.navigate("password.xhtml");
