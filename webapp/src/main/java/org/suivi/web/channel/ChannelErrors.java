@@ -1,17 +1,14 @@
 package org.suivi.web.channel;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Stands before the error page, so that no program ever gets a page for people. */
-@WebFilter(urlPatterns = "/error.xhtml", dispatcherTypes = DispatcherType.ERROR, asyncSupported = true)
 public class ChannelErrors extends HttpFilter {
 
     private final transient TurnAway away;

@@ -3,7 +3,6 @@ package org.suivi.web.channel;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +13,6 @@ import org.suivi.sharing.clients.Quota;
 import org.suivi.sharing.clients.TooManyCalls;
 
 /** Counts and measures what comes to the channels, gives each call its id, and notes that it was made. */
-@WebFilter(urlPatterns = {"/api/*", "/soap/*", "/ims/*", "/oauth2/*"}, asyncSupported = true)
 public class Gate extends HttpFilter {
 
     private final transient Quota quota;

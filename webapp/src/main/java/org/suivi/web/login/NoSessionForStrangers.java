@@ -4,7 +4,6 @@ import java.io.IOException;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
  * memory of the server by asking for the sign-in page; a session that someone's page opened is marked as theirs. Styles
  * and scripts are nobody's: they open no session, and must not end the one of the page that asks for them.
  */
-@WebFilter("*.xhtml")
 public class NoSessionForStrangers extends HttpFilter {
 
     @Override

@@ -11,7 +11,6 @@ import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,7 +19,6 @@ import jakarta.servlet.http.HttpServletResponse;
  * Refuses requests that two servers could read in two ways (two lengths, two hosts), and changes that come from the
  * page of another site.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class HonestRequests extends HttpFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");

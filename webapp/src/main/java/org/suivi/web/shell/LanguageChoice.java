@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +15,6 @@ import org.suivi.web.texts.Language;
 import org.suivi.web.texts.ReaderLanguage;
 
 /** Keeps the language that {@code ?language=fr} asks for: the switch for readers whose browser runs no scripts. */
-@WebFilter("*.xhtml")
 public class LanguageChoice extends HttpFilter {
 
     private static final String ASKED = "language=";

@@ -10,7 +10,6 @@ import java.util.Optional;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,7 +19,6 @@ import org.suivi.web.channel.PublicUrl;
 import org.suivi.web.soap.MessageRefused.Flaw;
 
 /** Stands before the service: hands out the contract and refuses what should not even be parsed. */
-@WebFilter(urlPatterns = "/soap/*")
 public class SoapGate extends HttpFilter {
 
     /** Checking a document against the contract holds it in memory several times; larger ones go by REST. */

@@ -4,7 +4,6 @@ import java.util.logging.Logger;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -19,17 +18,6 @@ import org.suivi.sharing.storage.StorageReady;
 @Startup
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
-@DataSourceDefinition(
-    name = "java:app/jdbc/suivi", className = "org.suivi.web.storage.NonXaDataSource",
-    url = "${MPCONFIG=suivi.db.url}", user = "${MPCONFIG=suivi.db.user}", password = "${MPCONFIG=suivi.db.password}",
-    isolationLevel = java.sql.Connection.TRANSACTION_READ_COMMITTED,
-    initialPoolSize = 2, minPoolSize = 2, maxPoolSize = 32, maxIdleTime = 300,
-    properties = {
-        "fish.payara.max-wait-time-in-millis=5000",
-        "fish.payara.is-connection-validation-required=true",
-        "fish.payara.connection-validation-method=custom-validation",
-        "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-        "fish.payara.validate-atmost-once-period-in-seconds=10"})
 public class Migrations {
 
     private static final Logger LOG = Logger.getLogger(Migrations.class.getName());

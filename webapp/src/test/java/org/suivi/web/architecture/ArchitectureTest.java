@@ -62,6 +62,7 @@ class ArchitectureTest {
                 arguments(Laws.USE_CASES_ASK_WHO_IS_ASKING, Guilty.CarelessDesk.class.getSimpleName()),
                 arguments(Laws.OBSERVERS_RETURN_NOTHING, Guilty.AnsweringObserver.class.getSimpleName()),
                 arguments(Laws.FACTS_ARE_RECORDS, Guilty.MutableFact.class.getSimpleName()),
-                arguments(Laws.BEANS_ARE_CONSTRUCTED, "SharingLooksUp"));
+                arguments(Laws.BEANS_ARE_CONSTRUCTED, "SharingLooksUp"),
+                arguments(Laws.WHAT_GUARDS_AND_WHAT_STARTS_IS_NAMED, Guilty.UnnamedGate.class.getSimpleName()));
     }
 }

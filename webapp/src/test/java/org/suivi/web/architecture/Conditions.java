@@ -25,6 +25,11 @@ final class Conditions {
             (JavaClass type) -> type.getFields().stream().anyMatch(f -> f.isAnnotatedWith(Inject.class)),
             JavaClass::getName);
 
+    static final ArchCondition<JavaClass> BE_NAMED_IN_A_DESCRIPTOR = condition("be named in web.xml or ejb-jar.xml",
+            (JavaClass type) -> Sources.of("webapp", ".xml").stream()
+                    .anyMatch(file -> Sources.text(file).contains("-class>" + type.getName() + "</")),
+            JavaClass::getName);
+
     static ArchCondition<JavaMethod> haveFirstParameter(Class<?> first) {
         return condition("have a first parameter " + first.getSimpleName(),
                 (JavaMethod method) -> !method.getRawParameterTypes().isEmpty()

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Singleton;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -62,6 +63,9 @@ final class Laws {
             .and(Conditions.notIn("org.suivi.sharing.storage"))
             .should(Conditions.INJECT_FIELDS).allowEmptyShould(true);
 
+    static final ArchRule WHAT_GUARDS_AND_WHAT_STARTS_IS_NAMED = classes()
+            .that().areAssignableTo(HttpFilter.class).or().areAnnotatedWith(Singleton.class)
+            .should(Conditions.BE_NAMED_IN_A_DESCRIPTOR).allowEmptyShould(true);
 
     private static ArchRule floor(String module, String... above) {
         String[] packages = java.util.Arrays.stream(above).map(name -> "org.suivi." + name + "..")

@@ -3,6 +3,7 @@ package org.suivi.web.architecture.guilty;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.transaction.Transactional;
 import org.suivi.sharing.Fact;
 import org.suivi.sharing.audit.UseCase;
@@ -46,4 +47,7 @@ public final class Guilty {
 
         void change() { changed = true; }
     }
+
+    /** Hopes to be found by whoever starts the application. */
+    public static class UnnamedGate extends HttpFilter {}
 }
