@@ -52,9 +52,20 @@ class Giving {
         events.fire(new ShareChanged(grant.record(), grant.party(), level, by));
     }
 
-    void limit(Grant grant, LocalDate lastDay) {
+    void limit(Actor by, Grant grant, LocalDate lastDay) {
+        grant.endOn(present(lastDay));
+        events.fire(new ShareChanged(grant.record(), grant.party(), grant.level(), by));
+    }
+
+    /** Gives what somebody had until a moment ago. */
+    void giveBack(Actor by, RecordId record, ShareView share) {
+        give(by, record, share.party(), share.level(), share.message());
+        grants.require(record, share.party()).endOn(present(share.lastDay()));
+    }
+
+    private LocalDate present(LocalDate lastDay) {
         if (lastDay != null && lastDay.isBefore(today.date())) throw new InvalidValue("lastDay", "in-the-past");
-        grant.endOn(lastDay);
+        return lastDay;
     }
 
     private void add(Grant grant, Actor by) {

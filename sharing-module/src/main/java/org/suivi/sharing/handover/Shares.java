@@ -58,12 +58,22 @@ public class Shares {
      */
     public void limit(Viewer viewer, RecordId record, Party party, LocalDate lastDay) {
         access.require(viewer, record, Level.FULL);
-        giving.limit(grants.require(record, party), lastDay);
+        giving.limit(Actor.of(viewer), grants.require(record, party), lastDay);
     }
 
     public void withdraw(Viewer viewer, RecordId record, Party party) {
         access.require(viewer, record, Level.FULL);
         grants.end(grants.require(record, party), Actor.of(viewer));
+    }
+
+    /**
+     * Takes a withdrawal back: the party has the share again, with its level, its words and its last day.
+     *
+     * @param share as {@link #of} told it before it was withdrawn
+     */
+    public void giveBack(Viewer viewer, RecordId record, ShareView share) {
+        requireOther(access.require(viewer, record, Level.FULL), share.party());
+        giving.giveBack(Actor.of(viewer), record, share);
     }
 
     /** Gives up the share that the viewer has in person. */

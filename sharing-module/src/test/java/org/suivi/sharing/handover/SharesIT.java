@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,6 +36,8 @@ import org.suivi.testing.Transactions;
 /** What a share gives to whom, and how it ends. */
 @SuiviTest
 class SharesIT {
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 22);
 
     @Inject
     private House house;
@@ -161,14 +163,45 @@ class SharesIT {
 
     @Test
     void endsByItselfAfterItsLastDay() {
+        time.set(Instant.parse("2026-11-21T23:00:00-05:00"));
         shares.share(holder, record, colleague.self(), Level.READ, null);
-        LocalDate soon = LocalDate.ofInstant(time.instant(), ZoneOffset.UTC).plusDays(3);
-        shares.limit(holder, record, colleague.self(), soon);
+        shares.limit(holder, record, colleague.self(), LAST_DAY);
+        assertEquals(List.of("ShareGiven", "ShareChanged"), heard.facts());
+        time.set(Instant.parse("2026-11-22T23:59:00-05:00"));
         expiry.run();
         assertTrue(access.best(colleague, record).isPresent());
-        time.move(Duration.ofDays(5));
+        time.set(Instant.parse("2026-11-23T00:00:00-05:00"));
+        assertThrows(InvalidValue.class, () -> shares.limit(holder, record, colleague.self(), LAST_DAY));
         expiry.run();
         assertTrue(access.best(colleague, record).isEmpty());
+    }
+
+    @Test
+    void comesBackAsItWas() {
+        time.set(Instant.parse("2026-11-22T12:00:00-05:00"));
+        shares.share(holder, record, colleague.self(), Level.WRITE, "Regarde stp");
+        shares.limit(holder, record, colleague.self(), LAST_DAY);
+        ShareView was = shares.of(holder, record).get(1);
+        shares.withdraw(holder, record, colleague.self());
+        heard.forget();
+        shares.giveBack(holder, record, was);
+        ShareView again = shares.of(holder, record).get(1);
+        assertEquals(List.of(was.level(), was.message(), was.lastDay()),
+            List.of(again.level(), again.message(), again.lastDay()));
+        assertEquals(List.of("ShareGiven"), heard.facts());
+    }
+
+    @Test
+    void comesBackAsItWasOrNotAtAll() {
+        time.set(Instant.parse("2026-11-22T12:00:00-05:00"));
+        shares.share(holder, record, colleague.self(), Level.WRITE, null);
+        shares.limit(holder, record, colleague.self(), LAST_DAY);
+        ShareView was = shares.of(holder, record).get(1);
+        shares.withdraw(holder, record, colleague.self());
+        time.move(Duration.ofDays(1));
+        assertThrows(InvalidValue.class, () -> shares.giveBack(holder, record, was));
+        assertTrue(access.best(colleague, record).isEmpty());
+        assertThrows(NotVisible.class, () -> shares.giveBack(colleague, record, was));
     }
 
     @Test

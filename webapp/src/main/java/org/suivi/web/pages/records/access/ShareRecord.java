@@ -69,14 +69,9 @@ public class ShareRecord implements Serializable {
 
     /** Gives back what was taken away last, with the same level and for as long. */
     public void giveBack() {
-        if (withdrawn != null) giveBack(withdrawn);
+        if (withdrawn != null) shares.giveBack(me.viewer(), page.recordId(), withdrawn);
         withdrawn = null;
         refresh();
-    }
-
-    private void giveBack(ShareView share) {
-        shares.share(me.viewer(), page.recordId(), share.party(), share.level(), share.message());
-        if (share.lastDay() != null) shares.limit(me.viewer(), page.recordId(), share.party(), share.lastDay());
     }
 
     private void withdraw(ShareView share) {

@@ -1,4 +1,4 @@
-package org.suivi.web.pickers;
+package org.suivi.web.pages.records.access;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -49,9 +49,9 @@ class LastDayIT extends AtWork {
     @Test
     void isTakenBackByLeavingItEmpty() {
         row().getByText("Set a last day").click();
-        save(today);
+        save(today.plusDays(1));
         row().getByText("until").click();
-        assertThat(day()).hasValue(today.toString());
+        assertThat(day()).hasValue(today.plusDays(1).toString());
         day().fill("");
         dialog().getByText("Save").click();
         assertThat(row()).containsText("Set a last day");
