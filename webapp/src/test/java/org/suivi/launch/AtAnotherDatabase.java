@@ -23,7 +23,9 @@ import org.suivi.testing.TestDatabase;
 abstract class AtAnotherDatabase {
 
     static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final String PROGRAM = "018f0000-0000-7000-8000-000000000001";
+
+    /** The id of the program that {@link #post} is. */
+    static final String PROGRAM = "018f0000-0000-7000-8000-000000000001";
 
     final TestDatabase server = TestDatabase.running();
     final String schema = server.newSchema();
@@ -60,7 +62,7 @@ abstract class AtAnotherDatabase {
             .header("Authorization", "Bearer of-yesterday").header("Accept-Language", "en"));
     }
 
-    /** As the program with that id and the secret {@code secret}, which may exist or not. */
+    /** As {@link #PROGRAM} with the secret {@code secret}, which may exist or not. */
     HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
         byte[] sender = (PROGRAM + ":secret").getBytes(US_ASCII);
         return send(path, request -> request

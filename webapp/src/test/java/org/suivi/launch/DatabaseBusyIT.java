@@ -33,7 +33,7 @@ class DatabaseBusyIT extends AtAnotherDatabase {
             for (String sql : """
                 insert into sharing_staff (id, family_name, given_name, email, search_key, active, epoch, created_at,
                                            version, is_client)
-                values ('018f0000-0000-7000-8000-000000000001', 'Board', '', '', '', true, 1, utc_timestamp(6), 1,
+                values ('%s', 'Board', '', '', '', true, 1, utc_timestamp(6), 1,
                         true);
                 insert into sharing_client (id, workspace_id, created_at, version, scopes)
                 select s.id, u.id, s.created_at, 1, 'profiles.read profiles.write'
@@ -42,7 +42,7 @@ class DatabaseBusyIT extends AtAnotherDatabase {
                 select uuid(), id, unhex(sha2('secret', 256)), created_at from sharing_client;
                 insert into sharing_client_token (hash, client_id, scopes, issued_at, ends_at)
                 select unhex(sha2('a-token-of-the-board', 256)), id, scopes, utc_timestamp(6),
-                       utc_timestamp(6) + interval 1 hour from sharing_client""".split(";"))
+                       utc_timestamp(6) + interval 1 hour from sharing_client""".formatted(PROGRAM).split(";"))
                 statement.execute(sql);
         }
     }
