@@ -1,5 +1,6 @@
 // Says whether a message is from Suivi. Needs .NET 8 and nothing else.
 using System;
+using System.Globalization;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
@@ -9,7 +10,9 @@ public static class VerifyWebhook
     /// <param name="body">The bytes as they came: read them before anything parses them.</param>
     public static bool IsGenuine(string secret, string id, string time, string signatures, byte[] body)
     {
-        if (Math.Abs(DateTimeOffset.UtcNow.ToUnixTimeSeconds() - long.Parse(time)) > 300) return false;
+        // Anybody may send such headers: what is no time is no message of Suivi.
+        if (!uint.TryParse(time, NumberStyles.None, CultureInfo.InvariantCulture, out uint seconds)) return false;
+        if (Math.Abs(DateTimeOffset.UtcNow.ToUnixTimeSeconds() - seconds) > 300) return false;
         byte[] key = Convert.FromBase64String(secret["whsec_".Length..]);
         byte[] content = Encoding.UTF8.GetBytes($"{id}.{time}.").Concat(body).ToArray();
         byte[] mine = Encoding.UTF8.GetBytes("v1," + Convert.ToBase64String(HMACSHA256.HashData(key, content)));

@@ -1,3 +1,5 @@
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -39,7 +41,7 @@ public class FollowChanges {
     private static String token() throws IOException, InterruptedException {
         String secret = System.getenv("CLIENT_ID") + ":" + System.getenv("CLIENT_SECRET");
         return member("access_token", answer(HttpRequest.newBuilder(URI.create(BASE + "/oauth2/token"))
-            .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(secret.getBytes()))
+            .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(secret.getBytes(UTF_8)))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString("grant_type=client_credentials")).build()));
     }

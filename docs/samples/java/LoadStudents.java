@@ -1,3 +1,5 @@
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,16 +29,23 @@ public class LoadStudents {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         List<String> lines = Files.readAllLines(Path.of(arguments[0]));
-        List<String> people = lines.subList(1, lines.size()).stream().map(LoadStudents::person).toList();
+        List<String> people = lines.subList(1, lines.size()).stream().filter(line -> !line.isBlank())
+            .map(LoadStudents::person).toList();
         String token = token();
-        for (List<String> some : batches(people, 500)) System.out.println(send(some, token));
+        boolean allTaken = true;
+        for (List<String> some : batches(people, 500)) {
+            String report = send(some, token);
+            System.out.println(report);
+            allTaken &= report.contains("\"failed\":0");
+        }
+        System.exit(allTaken ? 0 : 1);
     }
 
     /** One token serves many calls; ask for a new one when a call answers 401. */
     private static String token() throws IOException, InterruptedException {
         String secret = System.getenv("CLIENT_ID") + ":" + System.getenv("CLIENT_SECRET");
         HttpRequest request = HttpRequest.newBuilder(URI.create(BASE + "/oauth2/token"))
-            .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(secret.getBytes()))
+            .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(secret.getBytes(UTF_8)))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString("grant_type=client_credentials")).build();
         Matcher token = Pattern.compile("\"access_token\":\"([^\"]+)\"").matcher(answer(request));
@@ -47,7 +56,7 @@ public class LoadStudents {
     /** Sent under a key of its own, a batch may be sent again when the connection broke: it is taken once. */
     private static String send(List<String> people, String token) throws IOException, InterruptedException {
         String body = "{\"source\":\"sis\",\"mode\":\"apply\",\"people\":[" + String.join(",", people) + "]}";
-        String key = UUID.nameUUIDFromBytes(body.getBytes()).toString();
+        String key = UUID.nameUUIDFromBytes(body.getBytes(UTF_8)).toString();
         HttpRequest request = HttpRequest.newBuilder(URI.create(BASE + "/api/v1/profile-batches"))
             .header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
             .header("Idempotency-Key", key).POST(BodyPublishers.ofString(body)).build();
@@ -67,6 +76,8 @@ public class LoadStudents {
     /** externalId,family,given,birthDate,institution,institutionName,grade without quotes or commas in the values. */
     private static String person(String line) {
         String[] cell = line.split(",", -1);
+        if (cell.length != 7 || line.contains("\""))
+            throw new IllegalArgumentException("Not seven plain values: " + line);
         return """
             {"externalId":%s,"name":{"family":%s,"given":%s},"birthDate":%s,
              "enrolments":[{"institution":%s,"institutionName":%s,"grade":%s}]}""".formatted(

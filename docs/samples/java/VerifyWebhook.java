@@ -22,6 +22,8 @@ public class VerifyWebhook {
     /** @param body the bytes as they came: read them before anything parses them */
     static boolean isGenuine(String secret, String id, String time, String signatures, byte[] body)
             throws GeneralSecurityException {
+        // Anybody may send such headers: what is no time is no message of Suivi.
+        if (!time.matches("[0-9]{1,12}")) return false;
         if (Math.abs(Instant.now().getEpochSecond() - Long.parseLong(time)) > 300) return false;
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.substring("whsec_".length())), "HmacSHA256"));

@@ -26,6 +26,9 @@ $file = fopen($argv[1], 'r');
 $names = fgetcsv($file, null, ',', '"', '');
 $people = [];
 while (($cells = fgetcsv($file, null, ',', '"', '')) !== false) {
+    if ($cells === [null]) {
+        continue;
+    }
     $row = array_combine($names, $cells);
     $people[] = [
         'externalId' => $row['externalId'],
@@ -35,10 +38,14 @@ while (($cells = fgetcsv($file, null, ',', '"', '')) !== false) {
             'grade' => $row['grade']]],
     ];
 }
+$failed = 0;
 foreach (array_chunk($people, 500) as $some) {
     $json = json_encode(['source' => 'sis', 'mode' => 'apply', 'people' => $some],
         JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE);
+    // Under a key made of its content, a batch may be sent again when the connection broke: it is taken once.
     $report = call('/api/v1/profile-batches', ["Authorization: Bearer $token", 'Content-Type: application/json',
-        'Idempotency-Key: ' . bin2hex(random_bytes(16))], $json);
+        'Idempotency-Key: ' . hash('sha256', $json)], $json);
     echo json_encode($report['counts']), PHP_EOL;
+    $failed += $report['counts']['failed'];
 }
+exit($failed === 0 ? 0 : 1);

@@ -17,6 +17,7 @@ $people = @(Import-Csv -Path $File -Encoding utf8 | ForEach-Object {
     }
 })
 
+$failed = 0
 for ($from = 0; $from -lt $people.Count; $from += 500) {
     $some = $people[$from..([Math]::Min($from + 499, $people.Count - 1))]
     # -Depth: without it PowerShell cuts what is nested deeper than two levels. Bytes: else it may not send UTF-8.
@@ -25,5 +26,7 @@ for ($from = 0; $from -lt $people.Count; $from += 500) {
         -Headers @{ Authorization = "Bearer $token"; 'Idempotency-Key' = [guid]::NewGuid().ToString() } `
         -ContentType 'application/json' -Body ([Text.Encoding]::UTF8.GetBytes($json)) -MaximumRetryCount 3
     $report.counts
+    $failed += $report.counts.failed
     $report.results | Where-Object { $_.problems } | ForEach-Object { $_ | ConvertTo-Json -Depth 5 }
 }
+if ($failed -gt 0) { exit 1 }

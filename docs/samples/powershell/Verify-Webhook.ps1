@@ -3,6 +3,8 @@
 param([string]$Id, [string]$Time, [string]$Signatures, [string]$Body)
 $ErrorActionPreference = 'Stop'
 
+# Anybody may send such headers: what is no time is no message of Suivi.
+if ($Time -notmatch '^[0-9]{1,12}$') { 'not from Suivi'; exit 1 }
 $age = [Math]::Abs([DateTimeOffset]::UtcNow.ToUnixTimeSeconds() - [long]$Time)
 $key = [Convert]::FromBase64String($env:WEBHOOK_SECRET.Substring('whsec_'.Length))
 # The bytes as they came: what was parsed and written again has another signature.

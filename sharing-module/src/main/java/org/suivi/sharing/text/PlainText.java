@@ -25,6 +25,9 @@ public final class PlainText {
     private static final Pattern UNWRITABLE =
         Pattern.compile("[\\x00-\\x08\\x0B\\f\\x0E-\\x1F\\x7F-\\x9F\\x{D800}-\\x{DFFF}\\uFFFE\\uFFFF]");
 
+    /** Stands in place of what was lost (Unicode 15, section 23.8, specials). */
+    private static final String LOST = "\uFFFD";
+
     private PlainText() {}
 
     /** Text for one line: every blank is a plain space. Null when there is nothing to see. */
@@ -40,9 +43,12 @@ public final class PlainText {
     /** Whether there are characters in it that not every channel can write. */
     public static boolean isUnwritable(String text) { return text != null && UNWRITABLE.matcher(text).find(); }
 
+    /** Whether somebody read it in another encoding than it was written in, and lost characters of it. */
+    public static boolean isDamaged(String text) { return text != null && text.contains(LOST); }
+
     /** The text as every channel can write it. */
     public static String writable(String text) {
-        return isUnwritable(text) ? UNWRITABLE.matcher(text).replaceAll("\uFFFD") : text;
+        return isUnwritable(text) ? UNWRITABLE.matcher(text).replaceAll(LOST) : text;
     }
 
     /** Text that somebody is still writing, as {@link #lines} breaks it and as every channel can write it. */
@@ -56,7 +62,7 @@ public final class PlainText {
      */
     public static String stored(String text) {
         if (text == null || text.isBlank() || isUsual(text)) return text;
-        return NOTHING.matcher(text).matches() ? "\uFFFD" : writable(text);
+        return NOTHING.matcher(text).matches() ? LOST : writable(text);
     }
 
     /** Latin letters and what goes with them, as nearly all text that is read: nothing to look for. */

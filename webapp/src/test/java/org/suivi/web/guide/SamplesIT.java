@@ -122,6 +122,14 @@ class SamplesIT extends AsProgram {
     }
 
     @Test
+    void loadsWithCSharp() throws IOException, InterruptedException {
+        String dotnet = atHand("dotnet");
+        DotNet.project(folder.resolve("load"), SAMPLES.resolve("csharp/LoadStudents.cs"));
+        String report = run(dotnet, "run", "--project", folder.resolve("load").toString(), "--", students());
+        assertTrue(report.matches(OUTCOME), report);
+    }
+
+    @Test
     void servesGuideAndSamplesToEveryone() throws IOException, InterruptedException {
         assertEquals(302, get("docs/integration?lang=fr").statusCode());
         HttpResponse<String> page = get("docs/integration.xhtml");

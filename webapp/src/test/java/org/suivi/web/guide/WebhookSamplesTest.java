@@ -46,8 +46,33 @@ class WebhookSamplesTest {
         judges("php", SAMPLES.resolve("php/verify-webhook.php").toString());
     }
 
+    @Test
+    void verifyWithPowerShell() throws Exception {
+        assumeTrue(atHand("pwsh"));
+        Path caller = Files.writeString(folder.resolve("caller.ps1"), """
+            & '%s' -Id $args[0] -Time $args[1] -Signatures $args[2] -Body body
+            exit $LASTEXITCODE
+            """.formatted(SAMPLES.resolve("powershell/Verify-Webhook.ps1")));
+        judges("pwsh", "-NoProfile", "-File", caller.toString());
+    }
+
+    @Test
+    void verifyWithCSharp() throws Exception {
+        assumeTrue(atHand("dotnet"));
+        Path project = folder.resolve("verify");
+        DotNet.project(project, SAMPLES.resolve("csharp/VerifyWebhook.cs"));
+        Files.writeString(project.resolve("Program.cs"), """
+            using var body = new MemoryStream();
+            Console.OpenStandardInput().CopyTo(body);
+            string secret = Environment.GetEnvironmentVariable("WEBHOOK_SECRET")!;
+            return VerifyWebhook.IsGenuine(secret, args[0], args[1], args[2], body.ToArray()) ? 0 : 1;
+            """);
+        judges("dotnet", "run", "--project", project.toString(), "--");
+    }
+
     private void judges(String... sample) throws Exception {
         long now = Instant.now().getEpochSecond();
+        assertEquals(1, run(sample, "yesterday", signed(now), BODY));
         assertEquals(0, run(sample, now, signed(now), BODY));
         assertEquals(0, run(sample, now, "v1,AAAA " + signed(now), BODY));
         assertEquals(1, run(sample, now, "v1,AAAA", BODY));
@@ -56,10 +81,14 @@ class WebhookSamplesTest {
     }
 
     private int run(String[] sample, long time, String signatures, String body) throws Exception {
+        return run(sample, String.valueOf(time), signatures, body);
+    }
+
+    private int run(String[] sample, String time, String signatures, String body) throws Exception {
         List<String> command = new ArrayList<>(List.of(sample));
-        command.addAll(List.of("msg_1", String.valueOf(time), signatures));
+        command.addAll(List.of("msg_1", time, signatures));
         Path sent = Files.writeString(folder.resolve("body"), body);
-        ProcessBuilder process = new ProcessBuilder(command).redirectInput(sent.toFile())
+        ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile()).redirectInput(sent.toFile())
             .redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile());
         process.environment().put("WEBHOOK_SECRET", "whsec_" + KEY);
         Process running = process.start();

@@ -103,7 +103,7 @@ public final class Row {
         if (written == null) return null;
         String value = PlainText.line(written);
         if (value == null) return null;
-        if (PlainText.isUnwritable(value)) {
+        if (PlainText.isUnwritable(value) || PlainText.isDamaged(value)) {
             warn(column, "characters");
             return null;
         }

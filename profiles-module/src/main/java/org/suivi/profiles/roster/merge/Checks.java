@@ -49,6 +49,7 @@ final class Checks {
 
     private void key(String path, String key) {
         flaws.attempt(path, () -> InvalidValue.requireText("externalId", key, LONGEST_KEY));
+        flaws.whole(path, key);
     }
 
     private void name(String path, IncomingName name) {

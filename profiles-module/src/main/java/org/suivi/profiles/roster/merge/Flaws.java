@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.suivi.sharing.InvalidValue;
+import org.suivi.sharing.text.PlainText;
 
 /** Collects what is wrong with the claims about one person, each with its place. */
 final class Flaws {
@@ -37,6 +38,12 @@ final class Flaws {
 
     void text(String path, String text, int max) {
         attempt(path, () -> InvalidValue.optionalText("text", text, max));
+        whole(path, text);
+    }
+
+    /** What a program lost of a text it can still read: nobody here could put it right. */
+    void whole(String path, String text) {
+        if (PlainText.isDamaged(text)) add("invalid.characters", path);
     }
 
     <T> void each(String path, List<T> all, Check<T> check) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.suivi.profiles.roster.incoming.Origin;
@@ -21,11 +22,13 @@ class RowTest {
 
     @Test
     void leavesOutWhatCannotBeStoredAndSaysSo() {
-        Row row = row(Map.of("givenName", "Zo\u0007e", "familyName", "Roy"));
+        Row row = row(Map.of("givenName", "Zo\u0007e", "middleName", "L\ufffda", "familyName", "Roy"));
         assertNull(row.text("givenName"));
+        assertNull(row.text("middleName"));
         assertEquals("Roy", row.text("familyName"));
         assertFalse(row.failed());
-        assertEquals(List.of(new Problem(Problem.Severity.WARNING, "users.csv", 7, "givenName", "characters")),
+        assertEquals(Stream.of("givenName", "middleName")
+            .map(column -> new Problem(Problem.Severity.WARNING, "users.csv", 7, column, "characters")).toList(),
             problems.kept());
     }
 

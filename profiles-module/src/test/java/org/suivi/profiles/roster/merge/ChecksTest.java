@@ -68,6 +68,8 @@ class ChecksTest {
     void namesTheMemberThatCannotBeStoredAndTheNameThatNobodySees() {
         assertEquals(List.of("invalid.characters /externalIds/0", "invalid.characters /name/family"),
             flaws(named("1\u0007", IncomingName.of("Roy\u0007", "Zoé"))));
+        assertEquals(List.of("invalid.characters /externalIds/0", "invalid.characters /name/given"),
+            flaws(named("1\ufffd", IncomingName.of("Roy", "Zo\ufffd"))));
         assertEquals(List.of("invalid.required /name/family"),
             flaws(named("1", IncomingName.of("\u00a0", "\u200b\u202e"))));
     }
