@@ -23,13 +23,16 @@ enum Channel {
         this.most = most;
     }
 
-    static Optional<Channel> of(HttpServletRequest request) {
-        return of(request.getRequestURI().substring(request.getContextPath().length()));
-    }
+    static Optional<Channel> of(HttpServletRequest request) { return of(path(request)); }
 
     static Optional<Channel> of(String path) {
         return Arrays.stream(values())
             .filter(channel -> path.equals(channel.root) || path.startsWith(channel.root + "/")).findFirst();
+    }
+
+    /** An address that was put together with a slash too many leads to the same place, and its error is said there. */
+    static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length()).replaceFirst("^/+", "/");
     }
 
     /** The largest body in bytes: files and lines may be larger than a document of JSON. */

@@ -34,7 +34,7 @@ public class ClientDoor {
 
     /** Whether anyone may read this: what describes a channel, and where tokens are asked for. */
     public boolean open(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = Channel.path(request);
         boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         return switch (Channel.of(path).orElseThrow()) {
             case TOKEN -> true;

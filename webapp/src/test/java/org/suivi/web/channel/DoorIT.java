@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -41,6 +42,19 @@ class DoorIT extends AsProgram {
         assertTrue(answer.body().contains("\"correlationId\":\"" + correlation + "\""), answer.body());
         List<String> challenges = answer.headers().allValues("WWW-Authenticate");
         assertEquals(List.of("Bearer realm=\"Suivi\"", "Basic realm=\"Suivi\", charset=\"UTF-8\""), challenges);
+    }
+
+    /** As it comes about when the address of the installation is written with a slash at its end. */
+    @Test
+    void saysWhatItSaysWithASlashTooMany() throws IOException, InterruptedException {
+        HttpResponse<String> stranger = send(HttpRequest.newBuilder(URI.create(SUIVI + "/" + NOWHERE)));
+        assertEquals(401, stranger.statusCode());
+        assertTrue(stranger.body().contains("/problems/unauthorized\""), stranger.body());
+        HttpResponse<String> unknown = send(HttpRequest.newBuilder(URI.create(SUIVI + "/oauth2/token"))
+            .header("Authorization", "Basic bm9ib2R5OnNlY3JldA==")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("grant_type=client_credentials")));
+        assertTrue(unknown.body().contains("invalid_client"), unknown.body());
     }
 
     @Test
