@@ -15,8 +15,9 @@ final class Plain {
         return new Html().open("!DOCTYPE html").open("html lang=\"" + language + "\"").open("head")
             .open("meta charset=\"UTF-8\"")
             .open("meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"")
-            .line("title", title).open("link rel=\"stylesheet\" href=\"" + root + "/api/contract.css\"").close("head")
-            .open("body").open("main");
+            .line("title", title).open("link rel=\"stylesheet\" href=\"" + root + "/api/contract.css\"")
+            .open("link rel=\"icon\" href=\"" + root + "/jakarta.faces.resource/logo.svg.xhtml?ln=suivi\"")
+            .close("head").open("body").open("main");
     }
 
     static String end(Html html) { return html.close("main").close("body").close("html").toString(); }
