@@ -83,6 +83,16 @@ public class DetailDesk {
     }
 
     /** Ends an enrolment on that day, or today when none is given. */
+    /**
+     * Takes the end of an enrolment back.
+     *
+     * @param until the last day that it had before, null when it goes on
+     */
+    public Receipt resumeEnrolment(Viewer viewer, ProfileId profile, long version, UUID enrolment, LocalDate until) {
+        return changes.make(viewer, profile, version, Trace.screen(null),
+                (editing, stored) -> enrolments.resume(editing, enrolment, until));
+    }
+
     public Receipt endEnrolment(Viewer viewer, ProfileId profile, long version, UUID enrolment, LocalDate until) {
         return changes.make(viewer, profile, version, Trace.screen(null),
                 (editing, stored) -> enrolments.end(editing, enrolment, until));

@@ -64,6 +64,8 @@ class Enrolment {
         until = day;
     }
 
+    void resume(LocalDate day) { until = day; }
+
     /** Ends it because another one begins; what began on the same day or later lasted that day only. */
     void giveWayTo(LocalDate start) { until = from != null && !start.isAfter(from) ? from : start.minusDays(1); }
 

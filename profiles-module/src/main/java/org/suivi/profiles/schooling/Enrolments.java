@@ -85,12 +85,20 @@ public class Enrolments {
 
     /** An end that is over already is told at once to those who serve the institution; others are told when it is. */
     public void end(Editing editing, UUID enrolment, LocalDate until) {
-        Enrolment known = manager.find(Enrolment.class, enrolment);
-        if (known == null || !known.isOf(editing.profile())) throw new NotVisible();
+        Enrolment known = own(editing, enrolment);
         LocalDate last = until == null ? today.date() : until;
         known.end(last);
         if (last.isBefore(today.date())) feed.tell(Change.of(ChangeType.PROFILE_WITHDRAWN, editing.profile())
                 .toldTo(known.institution()));
+    }
+
+    /** Takes an end back; until is null when it goes on. */
+    public void resume(Editing editing, UUID enrolment, LocalDate until) { own(editing, enrolment).resume(until); }
+
+    private Enrolment own(Editing editing, UUID enrolment) {
+        Enrolment known = manager.find(Enrolment.class, enrolment);
+        if (known == null || !known.isOf(editing.profile())) throw new NotVisible();
+        return known;
     }
 
     /** What the history calls them. */

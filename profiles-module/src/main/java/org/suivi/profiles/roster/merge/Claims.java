@@ -105,14 +105,16 @@ final class Claims {
         if (!samePhone) put(Field.PHONE, reach.phone());
         put(Field.MOBILE, reach.mobile());
         put(Field.EMAIL, reach.email());
-        for (var point : reach.more()) put(field(point), value(point));
+        reach.more().forEach(this::point);
     }
 
     /** Which field one of the further points is about. */
     static Field field(IncomingPoint point) { return Field.of(Codes.kind(point.kind()), Codes.use(point.use())); }
 
-    private static String value(IncomingPoint point) {
-        return point.address() == null ? point.value() : AddressText.of(point.address());
+    /** An address is in order already, and the places of parts that are missing at its ends count. */
+    private void point(IncomingPoint point) {
+        if (point.address() == null) put(field(point), point.value());
+        else values.put(field(point), AddressText.of(point.address()));
     }
 
     private void put(Field field, String value) {

@@ -3,12 +3,14 @@ package org.suivi.profiles.roster.merge;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.suivi.profiles.schooling.EnrolmentView;
+
 /**
  * One thing that bringing in a person did, so that it can be taken back.
  *
  * @param target the profile, or the contact, tie or enrolment that was touched or added
- * @param before value of a changed field, null when it was empty, or the last day of a tie that had ended
- * @param after  the value now, or the last day of a tie that was ended
+ * @param before value of a changed field, null when it was empty, or the last day of a tie or enrolment that had one
+ * @param after  the value now, or the last day of a tie or enrolment that was ended
  */
 public record Effect(Kind kind, UUID target, Field field, String before, String after) {
 
@@ -24,6 +26,12 @@ public record Effect(Kind kind, UUID target, Field field, String before, String 
     /** A tie that had ended on that day and goes on. */
     static Effect tieResumed(UUID tie, LocalDate day) {
         return new Effect(Kind.TIE_RESUMED, tie, null, day.toString(), null);
+    }
+
+    /** An enrolment that ends on that day, and went on or had another end before. */
+    static Effect enrolmentEnded(EnrolmentView known, LocalDate day) {
+        String before = known.until() == null ? null : known.until().toString();
+        return new Effect(Kind.ENROLMENT_ENDED, known.id(), null, before, day.toString());
     }
 
     static Effect added(Kind kind, UUID target) { return new Effect(kind, target, null, null, null); }

@@ -3,6 +3,7 @@ package org.suivi.profiles.roster.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -85,9 +86,11 @@ class Renewal {
     private List<Effect> enrol(Viewer viewer, Sending sending, IncomingPerson person, Differences.Seen seen) {
         var now = new Schooling.Now(seen.profile(), seen.back(), sending.today());
         List<NewEnrolment> missing = schooling.missing(viewer, sending, person, now);
-        if (missing.isEmpty()) return List.of();
+        List<Schooling.End> ends = schooling.ends(viewer, sending, person, now);
+        if (missing.isEmpty() && ends.isEmpty()) return List.of();
         ProfileView view = profiles.open(viewer, seen.profile().id());
-        schooling.enrol(viewer, view, view.version(), missing);
-        return missing.stream().map(one -> Effect.added(Effect.Kind.ENROLMENT_ADDED, one.institution())).toList();
+        schooling.enrol(viewer, view, schooling.end(viewer, view, view.version(), ends), missing);
+        return Stream.concat(ends.stream().map(one -> Effect.enrolmentEnded(one.known(), one.until())),
+            missing.stream().map(one -> Effect.added(Effect.Kind.ENROLMENT_ADDED, one.institution()))).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,6 +57,20 @@ class Schooling {
         return enrolments;
     }
 
+    /** An enrolment of the profile, and its last day as the source says it now. */
+    record End(EnrolmentView known, LocalDate until) {}
+
+    /** Enrolments that go on longer, or less long, than the source says. What is over stays as it is. */
+    List<End> ends(Viewer viewer, Sending sending, IncomingPerson person, Now now) {
+        return ends(of(viewer, sending, person), now);
+    }
+
+    private static List<End> ends(List<NewEnrolment> wanted, Now now) {
+        return wanted.stream().flatMap(one -> now.profile().enrolments().stream()
+            .filter(known -> isAbout(known, one) && goesOn(known, now.today()) && !one.until().equals(known.until()))
+            .map(known -> new End(known, one.until())).limit(1)).toList();
+    }
+
     /** Enrolments that the profile does not have yet; those of somebody who is there again begin today. */
     List<NewEnrolment> missing(Viewer viewer, Sending sending, IncomingPerson person, Now now) {
         var missing = new ArrayList<NewEnrolment>();
@@ -65,13 +80,16 @@ class Schooling {
         return missing;
     }
 
-    /** Whether anything would be missing, found out without writing. */
+    /** Whether anything would be missing or end, found out without writing. */
     boolean differs(Sending sending, IncomingPerson person, Now now) {
         return person.placements().stream().anyMatch(placement -> keys
             .find(sending.source(), SourceKeys.Kind.PLACE, placement.placeId())
-            .map(place -> now.profile().enrolments().stream()
-                .noneMatch(known -> covers(known, enrolment(place.target(), placement), now)))
-            .orElse(true));
+            .map(place -> differs(enrolment(place.target(), placement), now)).orElse(true));
+    }
+
+    private static boolean differs(NewEnrolment wanted, Now now) {
+        return now.profile().enrolments().stream().noneMatch(known -> covers(known, wanted, now))
+            || !ends(List.of(wanted), now).isEmpty();
     }
 
     /** The profile and whether the person had left and is there again. */
@@ -83,12 +101,32 @@ class Schooling {
         return latest;
     }
 
+    long end(Viewer viewer, ProfileView profile, long version, List<End> ends) {
+        long latest = version;
+        for (var end : ends)
+            latest = details.endEnrolment(viewer, profile.id(), latest, end.known().id(), end.until()).version();
+        return latest;
+    }
+
+    /** Takes an end back that the source had said, where nobody has said another since. */
+    void goOn(Viewer viewer, ProfileView profile, Effect ended) {
+        LocalDate before = ended.before() == null ? null : LocalDate.parse(ended.before());
+        for (var known : profile.enrolments())
+            if (known.id().equals(ended.target()) && LocalDate.parse(ended.after()).equals(known.until()))
+                details.resumeEnrolment(viewer, profile.id(), profile.version(), known.id(), before);
+    }
+
     /** Ends what is current; answers the ids of what was ended. */
     List<UUID> end(Viewer viewer, ProfileView profile, LocalDate today) {
+        return end(viewer, profile, today, institution -> true);
+    }
+
+    /** Ends what is current at those institutions. */
+    List<UUID> end(Viewer viewer, ProfileView profile, LocalDate today, Predicate<UUID> there) {
         var ended = new ArrayList<UUID>();
         long version = profile.version();
         for (var enrolment : profile.enrolments())
-            if (enrolment.until() == null) {
+            if (enrolment.until() == null && there.test(enrolment.institution())) {
                 version = details.endEnrolment(viewer, profile.id(), version, enrolment.id(), today).version();
                 ended.add(enrolment.id());
             }
@@ -133,9 +171,21 @@ class Schooling {
     }
 
     private static boolean covers(EnrolmentView known, NewEnrolment wanted, Now now) {
+        if (isAbout(known, wanted) && (goesOn(known, now.today()) || wanted.until().equals(known.until()))) return true;
         boolean samePlace = known.institution().equals(wanted.institution());
         boolean sameGrade = wanted.grade() == null || Objects.equals(known.grade(), wanted.grade());
         boolean sameStart = wanted.from() == null || wanted.from().equals(known.from());
         return samePlace && sameGrade && sameStart && (!now.back() || known.until() == null);
+    }
+
+    /** Whether the source says the last day of that one. */
+    private static boolean isAbout(EnrolmentView known, NewEnrolment wanted) {
+        if (wanted.until() == null || !known.institution().equals(wanted.institution())) return false;
+        boolean sameStart = wanted.from() == null || known.from() == null || wanted.from().equals(known.from());
+        return sameStart && (known.from() == null || !wanted.until().isBefore(known.from()));
+    }
+
+    private static boolean goesOn(EnrolmentView known, LocalDate today) {
+        return known.until() == null || known.until().isAfter(today);
     }
 }

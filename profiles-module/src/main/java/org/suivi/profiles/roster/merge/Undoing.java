@@ -86,6 +86,9 @@ public class Undoing {
                 guardians.endAgain(viewer, sending, profile, effect);
         endAdded(viewer, sending, profile, effects);
         for (var effect : effects)
+            if (effect.kind() == Effect.Kind.ENROLMENT_ENDED && effect.after() != null)
+                schooling.goOn(viewer, profiles.open(viewer, profile), effect);
+        for (var effect : effects)
             if (effect.field() != null) memory.restore(sending.source(), effect);
         memory.left(profile.value(), sending.source());
     }
@@ -113,9 +116,8 @@ public class Undoing {
     private void endAdded(Viewer viewer, Sending sending, ProfileId profile, List<Effect> effects) {
         var places = effects.stream().filter(one -> one.kind() == Effect.Kind.ENROLMENT_ADDED)
             .map(Effect::target).toList();
-        ProfileView view = profiles.open(viewer, profile);
-        if (view.enrolments().stream().anyMatch(one -> one.until() == null && places.contains(one.institution())))
-            schooling.end(viewer, view, sending.today());
+        if (!places.isEmpty())
+            schooling.end(viewer, profiles.open(viewer, profile), sending.today(), places::contains);
     }
 
     private static Map<Field, Plan.Change> reversed(List<Effect> effects, Effect.Kind kind, Standing now,
