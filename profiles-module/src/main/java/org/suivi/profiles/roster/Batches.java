@@ -10,7 +10,6 @@ import org.suivi.profiles.roster.merge.Outcome;
 import org.suivi.profiles.roster.merge.Sending;
 import org.suivi.profiles.roster.merge.Upserts;
 import org.suivi.sharing.Busy;
-import org.suivi.sharing.Refusal;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.audit.AuditTrail;
 
@@ -81,13 +80,12 @@ class Batches {
             places.forEach(place -> work.book().fail(place, others.code(), ""));
             return kept;
         } catch (RuntimeException failed) {
-            var refusal = Lost.refusal(failed);
             if (places.size() > 1) {
                 int half = places.size() / 2;
                 boolean first = portion(work, places.subList(0, half), kept);
                 return portion(work, places.subList(half, places.size()), first);
             }
-            work.book().fail(places.get(0), refusal.code(), "");
+            work.book().fail(places.get(0), Lost.refusal(failed).code(), "");
             return kept;
         }
     }
@@ -114,9 +112,8 @@ class Batches {
             work.book().failAll(others.code());
             return false;
         } catch (RuntimeException failed) {
-            Refusal refusal = Lost.refusal(failed);
             if (size > 1) return attempt(work, 1);
-            work.book().fail(work.book().firstOpen(), refusal.code(), "");
+            work.book().fail(work.book().firstOpen(), Lost.refusal(failed).code(), "");
             return false;
         }
     }

@@ -1,17 +1,33 @@
 package org.suivi.profiles.roster;
 
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import org.suivi.sharing.Refusal;
+import org.suivi.sharing.storage.DatabaseTrouble;
 
 /** Finds out why a transaction was lost. */
 final class Lost {
 
+    private static final Logger LOG = Logger.getLogger(Lost.class.getName());
+
     private Lost() {}
 
-    /** What was refused in it; anything else is no answer to anybody and goes on. */
-    static Refusal refusal(RuntimeException failed) { return find(failed, Refusal.class).orElseThrow(() -> failed); }
+    /**
+     * What was refused in it, for work on a single person. A mistake of ours is logged, and no reason to leave the
+     * others out; that the database is away is, since nobody can be written then.
+     */
+    static Refusal refusal(RuntimeException failed) {
+        return find(failed, Refusal.class).orElseGet(() -> fault(failed));
+    }
+
+    private static Refusal fault(RuntimeException failed) {
+        if (DatabaseTrouble.isAway(failed)) throw failed;
+        LOG.log(Level.SEVERE, "Somebody who was sent could not be written", failed);
+        return new OurFault();
+    }
 
     static boolean because(RuntimeException failed, Class<? extends Refusal> reason) {
         return find(failed, reason).isPresent();

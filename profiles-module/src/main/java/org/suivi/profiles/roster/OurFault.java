@@ -1,0 +1,11 @@
+package org.suivi.profiles.roster;
+
+import org.suivi.sharing.Refusal;
+
+/** Somebody who was sent could not be written, and the mistake is in Suivi: the log says which. */
+public final class OurFault extends Refusal {
+
+    public static final String CODE = "our-fault";
+
+    OurFault() { super(Kind.CONFLICT, CODE); }
+}
