@@ -82,7 +82,6 @@ public class DetailDesk {
                 (editing, stored) -> enrolments.enrol(editing, enrolment));
     }
 
-    /** Ends an enrolment on that day, or today when none is given. */
     /**
      * Takes the end of an enrolment back.
      *
@@ -93,6 +92,7 @@ public class DetailDesk {
                 (editing, stored) -> enrolments.resume(editing, enrolment, until));
     }
 
+    /** Ends an enrolment on that day, or today when none is given. */
     public Receipt endEnrolment(Viewer viewer, ProfileId profile, long version, UUID enrolment, LocalDate until) {
         return changes.make(viewer, profile, version, Trace.screen(null),
                 (editing, stored) -> enrolments.end(editing, enrolment, until));

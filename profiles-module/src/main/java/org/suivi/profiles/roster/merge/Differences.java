@@ -38,7 +38,7 @@ class Differences {
         boolean variant = person.student() ? profile.variants().student() : profile.variants().client();
         if (!variant) own.sets().put(Field.VARIANT, new Plan.Change(null, person.student() ? "student" : "client"));
         var all = guardians.of(viewer, profile.id());
-        var now = new Schooling.Now(profile, seen.back(), sending.today());
+        var now = new Enrolled(profile.enrolments(), seen.back(), sending.today());
         return new Difference(profile, own, numbers(sending, person, profile), around(sending, person, all),
             schooling.differs(sending, person, now), ProfileWriter.lacksKeys(sending, person, profile));
     }

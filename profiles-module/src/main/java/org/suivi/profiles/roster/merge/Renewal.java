@@ -84,9 +84,10 @@ class Renewal {
     }
 
     private List<Effect> enrol(Viewer viewer, Sending sending, IncomingPerson person, Differences.Seen seen) {
-        var now = new Schooling.Now(seen.profile(), seen.back(), sending.today());
-        List<NewEnrolment> missing = schooling.missing(viewer, sending, person, now);
-        List<Schooling.End> ends = schooling.ends(viewer, sending, person, now);
+        var now = new Enrolled(seen.profile().enrolments(), seen.back(), sending.today());
+        List<NewEnrolment> wanted = schooling.of(viewer, sending, person);
+        List<NewEnrolment> missing = now.missing(wanted);
+        List<Enrolled.End> ends = now.ends(wanted);
         if (missing.isEmpty() && ends.isEmpty()) return List.of();
         ProfileView view = profiles.open(viewer, seen.profile().id());
         schooling.enrol(viewer, view, schooling.end(viewer, view, view.version(), ends), missing);

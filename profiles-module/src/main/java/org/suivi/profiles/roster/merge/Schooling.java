@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -18,7 +17,6 @@ import org.suivi.profiles.DetailDesk;
 import org.suivi.profiles.ProfileView;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.profiles.roster.incoming.Placement;
-import org.suivi.profiles.schooling.EnrolmentView;
 import org.suivi.profiles.schooling.InstitutionDesk;
 import org.suivi.profiles.schooling.NewEnrolment;
 import org.suivi.profiles.schooling.NewInstitution;
@@ -57,43 +55,12 @@ class Schooling {
         return enrolments;
     }
 
-    /** An enrolment of the profile, and its last day as the source says it now. */
-    record End(EnrolmentView known, LocalDate until) {}
-
-    /** Enrolments that go on longer, or less long, than the source says. What is over stays as it is. */
-    List<End> ends(Viewer viewer, Sending sending, IncomingPerson person, Now now) {
-        return ends(of(viewer, sending, person), now);
-    }
-
-    private static List<End> ends(List<NewEnrolment> wanted, Now now) {
-        return wanted.stream().flatMap(one -> now.profile().enrolments().stream()
-            .filter(known -> isAbout(known, one) && goesOn(known, now.today()) && !one.until().equals(known.until()))
-            .map(known -> new End(known, one.until())).limit(1)).toList();
-    }
-
-    /** Enrolments that the profile does not have yet; those of somebody who is there again begin today. */
-    List<NewEnrolment> missing(Viewer viewer, Sending sending, IncomingPerson person, Now now) {
-        var missing = new ArrayList<NewEnrolment>();
-        for (var wanted : of(viewer, sending, person))
-            if (now.profile().enrolments().stream().noneMatch(known -> covers(known, wanted, now)))
-                missing.add(now.back() && wanted.from() == null ? startingToday(wanted, sending) : wanted);
-        return missing;
-    }
-
-    /** Whether anything would be missing or end, found out without writing. */
-    boolean differs(Sending sending, IncomingPerson person, Now now) {
+    /** Whether anything would be added or end, found out without writing. */
+    boolean differs(Sending sending, IncomingPerson person, Enrolled now) {
         return person.placements().stream().anyMatch(placement -> keys
             .find(sending.source(), SourceKeys.Kind.PLACE, placement.placeId())
-            .map(place -> differs(enrolment(place.target(), placement), now)).orElse(true));
+            .map(place -> now.differs(enrolment(place.target(), placement))).orElse(true));
     }
-
-    private static boolean differs(NewEnrolment wanted, Now now) {
-        return now.profile().enrolments().stream().noneMatch(known -> covers(known, wanted, now))
-            || !ends(List.of(wanted), now).isEmpty();
-    }
-
-    /** The profile and whether the person had left and is there again. */
-    record Now(ProfileView profile, boolean back, LocalDate today) {}
 
     long enrol(Viewer viewer, ProfileView profile, long version, List<NewEnrolment> enrolments) {
         long latest = version;
@@ -101,7 +68,7 @@ class Schooling {
         return latest;
     }
 
-    long end(Viewer viewer, ProfileView profile, long version, List<End> ends) {
+    long end(Viewer viewer, ProfileView profile, long version, List<Enrolled.End> ends) {
         long latest = version;
         for (var end : ends)
             latest = details.endEnrolment(viewer, profile.id(), latest, end.known().id(), end.until()).version();
@@ -164,28 +131,5 @@ class Schooling {
         var to = placement.to();
         boolean turned = from != null && to != null && to.isBefore(from);
         return new NewEnrolment(place, placement.grade(), from, turned ? null : to);
-    }
-
-    private static NewEnrolment startingToday(NewEnrolment wanted, Sending sending) {
-        return new NewEnrolment(wanted.institution(), wanted.grade(), sending.today(), wanted.until());
-    }
-
-    private static boolean covers(EnrolmentView known, NewEnrolment wanted, Now now) {
-        if (isAbout(known, wanted) && (goesOn(known, now.today()) || wanted.until().equals(known.until()))) return true;
-        boolean samePlace = known.institution().equals(wanted.institution());
-        boolean sameGrade = wanted.grade() == null || Objects.equals(known.grade(), wanted.grade());
-        boolean sameStart = wanted.from() == null || wanted.from().equals(known.from());
-        return samePlace && sameGrade && sameStart && (!now.back() || known.until() == null);
-    }
-
-    /** Whether the source says the last day of that one. */
-    private static boolean isAbout(EnrolmentView known, NewEnrolment wanted) {
-        if (wanted.until() == null || !known.institution().equals(wanted.institution())) return false;
-        boolean sameStart = wanted.from() == null || known.from() == null || wanted.from().equals(known.from());
-        return sameStart && (known.from() == null || !wanted.until().isBefore(known.from()));
-    }
-
-    private static boolean goesOn(EnrolmentView known, LocalDate today) {
-        return known.until() == null || known.until().isAfter(today);
     }
 }
