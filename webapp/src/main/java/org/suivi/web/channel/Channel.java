@@ -30,10 +30,12 @@ enum Channel {
             .filter(channel -> path.equals(channel.root) || path.startsWith(channel.root + "/")).findFirst();
     }
 
-    /** An address that was put together with a slash too many leads to the same place, and its error is said there. */
     static String path(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length()).replaceFirst("^/+", "/");
+        return plain(request.getRequestURI().substring(request.getContextPath().length()));
     }
+
+    /** An address that was put together with a slash too many leads to the same place, and its error is said there. */
+    static String plain(String path) { return path.replaceFirst("^/+", "/"); }
 
     /** The largest body in bytes: files and lines may be larger than a document of JSON. */
     long mostBytes(String contentType) {

@@ -85,6 +85,6 @@ public class TurnAway {
     static String asked(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String uri = failed == null ? request.getRequestURI() : failed.toString();
-        return uri.substring(Math.min(uri.length(), request.getContextPath().length()));
+        return Channel.plain(uri.substring(Math.min(uri.length(), request.getContextPath().length())));
     }
 }

@@ -55,6 +55,9 @@ class DoorIT extends AsProgram {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString("grant_type=client_credentials")));
         assertTrue(unknown.body().contains("invalid_client"), unknown.body());
+        HttpResponse<String> soap = send(HttpRequest.newBuilder(URI.create(SUIVI + "/soap/v1/profiles"))
+            .header("Authorization", "Bearer made-up").POST(BodyPublishers.ofString("<x/>")));
+        assertTrue(soap.body().contains("<code>unauthorized</code>"), soap.body());
     }
 
     @Test
