@@ -42,6 +42,13 @@ class AddressesIT extends WithASource {
     }
 
     @Test
+    void areRefusedWhenCharactersWereLost() {
+        var damaged = new PostalAddress("1, rue B\ufffdlanger", "Montr\ufffdal", null, null, null);
+        assertEquals(List.of("invalid.characters /reach/more/0/address/street",
+            "invalid.characters /reach/more/0/address/city"), problems(send(child("0", damaged)), 0));
+    }
+
+    @Test
     void changeFromSomePartsToOthers() {
         var child = send(child("0", PARTIAL.get(0))).results().get(0).profile();
         for (PostalAddress next : PARTIAL.subList(1, PARTIAL.size())) {

@@ -46,7 +46,11 @@ final class ReachChecks {
 
     private void address(String path, IncomingPoint one) {
         if (one.address() == null) flaws.add("invalid.required", path + "/address");
-        else flaws.attemptMembers(path + "/address", () -> AddressText.of(one.address()));
+        else {
+            flaws.attemptMembers(path + "/address", () -> AddressText.of(one.address()));
+            flaws.whole(path + "/address/street", one.address().street());
+            flaws.whole(path + "/address/city", one.address().city());
+        }
     }
 
     private void value(String path, Field field, IncomingPoint one) {
