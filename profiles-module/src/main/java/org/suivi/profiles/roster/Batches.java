@@ -80,6 +80,7 @@ class Batches {
             places.forEach(place -> work.book().fail(place, others.code(), ""));
             return kept;
         } catch (RuntimeException failed) {
+            Lost.requireDatabase(failed);
             if (places.size() > 1) {
                 int half = places.size() / 2;
                 boolean first = portion(work, places.subList(0, half), kept);
@@ -112,6 +113,7 @@ class Batches {
             work.book().failAll(others.code());
             return false;
         } catch (RuntimeException failed) {
+            Lost.requireDatabase(failed);
             if (size > 1) return attempt(work, 1);
             work.book().fail(work.book().firstOpen(), Lost.refusal(failed).code(), "");
             return false;

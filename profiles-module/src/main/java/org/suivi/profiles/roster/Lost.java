@@ -5,6 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
+import org.suivi.sharing.Passing;
 import org.suivi.sharing.Refusal;
 import org.suivi.sharing.storage.DatabaseTrouble;
 
@@ -15,16 +16,20 @@ final class Lost {
 
     private Lost() {}
 
+    /** Throws it again when nobody at all can be written now. */
+    static void requireDatabase(RuntimeException failed) { if (DatabaseTrouble.isAway(failed)) throw failed; }
+
     /**
      * What was refused in it, for work on a single person. A mistake of ours is logged, and no reason to leave the
-     * others out; that the database is away is, since nobody can be written then.
+     * others out. What passes is none at all, and thrown again.
      */
     static Refusal refusal(RuntimeException failed) {
+        requireDatabase(failed);
+        if (find(failed, Passing.class).isPresent()) throw failed;
         return find(failed, Refusal.class).orElseGet(() -> fault(failed));
     }
 
     private static Refusal fault(RuntimeException failed) {
-        if (DatabaseTrouble.isAway(failed)) throw failed;
         LOG.log(Level.SEVERE, "Somebody who was sent could not be written", failed);
         return new OurFault();
     }

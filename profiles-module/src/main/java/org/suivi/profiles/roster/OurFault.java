@@ -5,7 +5,5 @@ import org.suivi.sharing.Refusal;
 /** Somebody who was sent could not be written, and the mistake is in Suivi: the log says which. */
 public final class OurFault extends Refusal {
 
-    public static final String CODE = "our-fault";
-
-    OurFault() { super(Kind.CONFLICT, CODE); }
+    OurFault() { super(Kind.CONFLICT, "our-fault"); }
 }

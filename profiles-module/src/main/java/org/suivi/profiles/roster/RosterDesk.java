@@ -101,9 +101,14 @@ public class RosterDesk {
         return runs.find(viewer, run).state().isWorking();
     }
 
-    /** Sets the next item of the present phase aside with the reason why it cannot be done. */
+    /**
+     * Sets the next item of the present phase aside, with the reason why it cannot be done.
+     *
+     * @param failed what its {@link #advance} threw; thrown again when that passes, since the item may be done later
+     */
     @UseCase(quiet = true)
-    public void setAside(Viewer viewer, UUID run, String code) {
+    public void setAside(Viewer viewer, UUID run, RuntimeException failed) {
+        String code = Lost.refusal(failed).code();
         attempts.run(() -> {
             phases.setAside(runs.lock(viewer, run), code);
             return null;

@@ -71,7 +71,7 @@ class Imports {
         try {
             return desk.advance(viewer, run, 1);
         } catch (Refusal one) {
-            desk.setAside(viewer, run, one.code());
+            desk.setAside(viewer, run, one);
             return true;
         }
     }

@@ -242,7 +242,7 @@ class LegacyMigrationIT {
         try {
             return desk.advance(coordinator, run, 1);
         } catch (Refusal one) {
-            desk.setAside(coordinator, run, one.code());
+            desk.setAside(coordinator, run, one);
             return true;
         }
     }

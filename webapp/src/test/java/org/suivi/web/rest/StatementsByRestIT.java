@@ -91,16 +91,41 @@ class StatementsByRestIT extends AsProgram {
             {"externalId": "l-1", "name": {"family": "Lignée", "given": "Un"}, "birthDate": "2014-01-01"}
             {"externalId": "l-2", "name": {"family": "Lignée", "given": "Deux"}, "birthDate": "2014-01-02"}
             """, "Content-Type", "application/x-ndjson").is(202);
+        ended(job);
+        Reply page = board.get("profile-batches/" + job.text("/id") + "/results?limit=1").is(200);
+        assertEquals("created", page.text("/items/0/outcome"));
+        assertEquals("l-2", board.get("profile-batches/" + job.text("/id") + "/results?limit=1&cursor="
+            + page.text("/nextCursor")).is(200).text("/items/0/externalId"));
+    }
+
+    @Test
+    void aJobEndsAlthoughAMistakeOfOursShowsWithOneOfItsPeople() throws InterruptedException {
+        String line = "{\"externalId\": \"%s\", \"name\": {\"family\": \"%s\", \"given\": \"Léa\"}}\n";
+        ended(submitted(line.formatted("v-1", "Vaillancourt")));
+        try (var mistake = Mistake.made()) {
+            Reply job = submitted(line.formatted("before", "Desrosiers")
+                + line.formatted("v-1", mistake.name()) + line.formatted("after", "Marcotte"));
+            ended(job);
+            Reply results = board.get("profile-batches/" + job.text("/id") + "/results").is(200);
+            assertEquals("created", results.text("/items/0/outcome"), results.body());
+            assertEquals("our-fault", results.text("/items/1/problems/0/code"), results.body());
+            assertEquals("created", results.text("/items/2/outcome"), results.body());
+            assertEquals("1", ended(job).text("/counts/failed"));
+        }
+    }
+
+    private Reply submitted(String lines) {
+        return board.post("profile-batches?source=gpi", lines, "Content-Type", "application/x-ndjson").is(202);
+    }
+
+    private Reply ended(Reply job) throws InterruptedException {
         Reply state = board.get(job.header("Location")).is(200);
         for (int i = 0; i < 100 && !"DONE".equals(state.text("/state")); i++) {
             Thread.sleep(200);
             state = board.get(job.header("Location")).is(200);
         }
         assertEquals("DONE", state.text("/state"), state.body());
-        Reply page = board.get("profile-batches/" + job.text("/id") + "/results?limit=1").is(200);
-        assertEquals("created", page.text("/items/0/outcome"));
-        assertEquals("l-2", board.get("profile-batches/" + job.text("/id") + "/results?limit=1&cursor="
-            + page.text("/nextCursor")).is(200).text("/items/0/externalId"));
+        return state;
     }
 
     private static List<String> types(Reply changes) {

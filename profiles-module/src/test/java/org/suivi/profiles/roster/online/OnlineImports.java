@@ -88,7 +88,7 @@ class OnlineImports {
             return roster.advance(viewer, run, size);
         } catch (Refusal one) {
             if (size > 1) return advance(viewer, run, 1);
-            roster.setAside(viewer, run, one.code());
+            roster.setAside(viewer, run, one);
             return true;
         }
     }

@@ -1,32 +1,24 @@
 package org.suivi.web.pages.imports;
 
-import java.util.Optional;
 import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 
 import org.suivi.profiles.roster.InterruptedImports.Interrupted;
-import org.suivi.profiles.roster.OurFault;
 import org.suivi.profiles.roster.RosterDesk;
 import org.suivi.sharing.Busy;
-import org.suivi.sharing.Passing;
-import org.suivi.sharing.Refusal;
 import org.suivi.sharing.Viewer;
-import org.suivi.web.errors.Causes;
 
 /**
  * Takes an import one step further, outside of any transaction: a chunk as a whole, and when something in it is
- * refused, its items one by one, so that a single bad one is set aside with its reason and the others get in. When
- * others are in the way it has time.
+ * refused or goes wrong, its items one by one, so that a single bad one is set aside with its reason and the others get
+ * in. When others are in the way it has time.
  */
 @ApplicationScoped
 class ImportWork {
 
-    private static final Logger LOG = Logger.getLogger(ImportWork.class.getName());
     private static final int CHUNK = 100;
 
     private final RosterDesk desk;
@@ -74,16 +66,8 @@ class ImportWork {
         } catch (Busy others) {
             throw others;
         } catch (RuntimeException failed) {
-            desk.setAside(viewer, run, code(failed));
+            desk.setAside(viewer, run, failed);
             return true;
         }
-    }
-
-    /** Why somebody cannot be done. What passes is for another time; a mistake of ours does not stop it for ever. */
-    private static String code(RuntimeException failed) {
-        Optional<Refusal> why = Causes.refusal(failed);
-        if (why.isPresent() && why.get() instanceof Passing) throw failed;
-        if (why.isEmpty()) LOG.log(Level.SEVERE, "Somebody in an import could not be done", failed);
-        return why.map(Refusal::code).orElse(OurFault.CODE);
     }
 }
