@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.suivi.profiles.history.ChangeLog;
 import org.suivi.profiles.history.Fields;
 import org.suivi.profiles.history.Trace;
+import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.reach.Editing;
 
 /** The one way in which contacts and ties change: change, write the history, tell every profile that shows it. */
@@ -29,13 +31,17 @@ class ContactChanges {
         this.news = news;
     }
 
-    /** Changes the person itself, for all profiles that share it. */
-    ContactReceipt person(Editing editing, ContactPerson contact, Trace trace, Runnable change) {
-        Fields before = ContactFields.of(contact.person(contacts.pointsOf(editing, contact.id())));
-        change.run();
-        manager.flush();
-        Fields after = ContactFields.of(contact.person(contacts.pointsOf(editing, contact.id())));
-        log.contactChanged(editing, contact.id(), before, after, trace);
+    /**
+     * Changes the person itself, for all profiles that share it.
+     *
+     * @param points how the person is reached as yet
+     * @param change writes the change and answers how the person is reached from now on
+     */
+    ContactReceipt person(Editing editing, ContactPerson contact, List<ContactPoint> points,
+            Supplier<List<ContactPoint>> change) {
+        Fields before = ContactFields.of(contact.person(points));
+        Fields after = ContactFields.of(contact.person(change.get()));
+        log.contactChanged(editing, contact.id(), before, after, Trace.screen(null));
         news.tell(siblings.all(contact.id()));
         return receipt(editing, contact);
     }

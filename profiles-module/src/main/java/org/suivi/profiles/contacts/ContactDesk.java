@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.suivi.profiles.history.Trace;
+import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.reach.ProfileRights;
 import org.suivi.sharing.ChangedMeanwhile;
@@ -72,10 +73,11 @@ public class ContactDesk {
         ties.open(editing, contact).orElseThrow(NotVisible::new);
         ContactPerson stored = contacts.lock(contact);
         ChangedMeanwhile.unlessSame(version, stored.version());
-        if (contacts.says(editing, stored, person)) return changes.receipt(editing, stored);
-        return changes.person(editing, stored, Trace.screen(null), () -> {
+        List<ContactPoint> known = contacts.pointsOf(editing, contact);
+        if (stored.says(person, known)) return changes.receipt(editing, stored);
+        return changes.person(editing, stored, known, () -> {
             stored.change(person, today.now());
-            contacts.fill(editing, stored, person);
+            return contacts.fill(editing, stored, person);
         });
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.suivi.profiles.points.ContactPoint;
+import org.suivi.profiles.points.ContactPoints;
 import org.suivi.sharing.NewId;
 import org.suivi.sharing.storage.NewRows;
 
@@ -62,6 +63,11 @@ class ContactPerson {
 
     Person person(List<ContactPoint> points) {
         return new Person(organisation, stored(family), stored(given), stored(language), points);
+    }
+
+    /** Whether it is that person already, as far as somebody may know who is shown these points. */
+    boolean says(Person person, List<ContactPoint> points) {
+        return person(person.points()).equals(person) && ContactPoints.same(points, person.points());
     }
 
     /** Takes the new state as a new version, even when only a phone number is new. */

@@ -76,11 +76,16 @@ class Contacts {
         return contact;
     }
 
-    /** Stores the points of the contact, and makes it findable by its name and by those that are not confidential. */
-    void fill(Editing editing, ContactPerson contact, Person person) {
+    /**
+     * Stores the points of the contact, and makes it findable by its name and by those that are not confidential;
+     * answers them as they are stored.
+     */
+    List<ContactPoint> fill(Editing editing, ContactPerson contact, Person person) {
         points.keepContact(editing, contact.id(), person.points());
         manager.flush();
-        index.ofContact(contact.id(), words(person, pointsOf(editing, contact.id())));
+        List<ContactPoint> now = pointsOf(editing, contact.id());
+        index.ofContact(contact.id(), words(person, now));
+        return now;
     }
 
     /** Adds the rows of a contact that is new. */
@@ -94,12 +99,7 @@ class Contacts {
         return contact;
     }
 
-    /** Whether the contact is that already, as far as the viewer may know. */
-    boolean says(Seen seen, ContactPerson contact, Person person) {
-        return contact.person(person.points()).equals(person)
-                && ContactPoints.same(pointsOf(seen, contact.id()), person.points());
-    }
-
+    /** Those that the viewer may know of. */
     List<ContactPoint> pointsOf(Seen seen, UUID contact) {
         return points.of(List.of(contact)).of(seen, contact);
     }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import org.suivi.profiles.roster.merge.Outcome;
+import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.NotVisible;
 
 /** The items of imports, in the order in which they are worked through. */
@@ -16,9 +17,13 @@ import org.suivi.sharing.NotVisible;
 class Items {
 
     private final EntityManager manager;
+    private final Sql sql;
 
     @Inject
-    Items(EntityManager manager) { this.manager = manager; }
+    Items(EntityManager manager, Sql sql) {
+        this.manager = manager;
+        this.sql = sql;
+    }
 
     void add(RosterItem item) { manager.persist(item); }
 
@@ -40,15 +45,11 @@ class Items {
             .setParameter("r", run).setParameter("s", ItemState.DONE).setMaxResults(size).getResultList();
     }
 
-    /**
-     * Does something with each of the items. What one of them brought into memory is written and let go of before the
-     * next, since every statement compares all that is there with what it was.
-     */
+    /** Does something with each of the items; what one of them brought into memory is let go of before the next. */
     void each(List<UUID> ids, Consumer<RosterItem> work) {
         for (UUID id : ids) {
             work.accept(manager.find(RosterItem.class, id));
-            manager.flush();
-            manager.clear();
+            sql.letGo();
         }
     }
 
@@ -61,11 +62,9 @@ class Items {
 
     /** Changes each of them, together. */
     void change(List<UUID> ids, Consumer<RosterItem> change) {
-        manager.flush();
-        manager.clear();
+        sql.letGo();
         load(ids).forEach(change);
-        manager.flush();
-        manager.clear();
+        sql.letGo();
     }
 
     private List<RosterItem> load(List<UUID> ids) {

@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.MICROS;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -46,9 +47,18 @@ public class Sql {
         return row("select 1 from " + table + " where id = ? for update", id).isPresent();
     }
 
+    /**
+     * Writes what was changed through entities and lets go of all that was read, because every statement compares what
+     * is there with what it was.
+     */
+    public void letGo() {
+        manager.flush();
+        manager.clear();
+    }
+
     private Query query(String sql, Object... args) {
         manager.flush();
-        Query query = manager.createNativeQuery(expand(sql, args));
+        Query query = manager.createNativeQuery(expand(sql, args)).setFlushMode(FlushModeType.COMMIT);
         List<Object> flat = Arrays.stream(args).flatMap(Sql::each).toList();
         for (int i = 0; i < flat.size(); i++) query.setParameter(i + 1, column(flat.get(i)));
         return query;

@@ -65,7 +65,7 @@ public final class PlainText {
         return NOTHING.matcher(text).matches() ? LOST : writable(text);
     }
 
-    /** Latin letters and what goes with them, as nearly all text that is read: nothing to look for. */
+    /** Composed Latin letters and what goes with them in one line, as nearly all text: nothing to look for. */
     private static boolean isUsual(String text) {
         return text.chars().allMatch(c -> c >= ' ' && c < 0x7F || c > 0xAD && c < 0x250);
     }
@@ -73,6 +73,7 @@ public final class PlainText {
     /** What stood between two parts of a letter is out before they are composed. */
     private static String ordered(String text, Pattern blank, String instead, Pattern without) {
         if (text == null) return null;
+        if (isUsual(text)) return text.isBlank() ? null : text.strip();
         String plain = blank.matcher(text).replaceAll(instead);
         String seen = without == null ? plain : without.matcher(plain).replaceAll("");
         String ordered = stripped(Normalizer.normalize(seen, Normalizer.Form.NFC));

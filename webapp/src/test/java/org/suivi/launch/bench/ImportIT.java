@@ -17,14 +17,15 @@ class ImportIT extends AsProgram {
     @Test
     void sendsPeopleWhomNobodyMustLookAt() throws IOException, InterruptedException {
         for (String run : List.of("first", "second")) {
-            assertBecome("created", run);
-            assertBecome("unchanged", run);
+            assertBecome("created", run, 0);
+            assertBecome("unchanged", run, 0);
+            assertBecome("updated", run, 1);
         }
     }
 
-    private void assertBecome(String outcome, String run) throws IOException, InterruptedException {
+    private void assertBecome(String outcome, String run, int state) throws IOException, InterruptedException {
         HttpResponse<String> answer = send(request("api/v1/profile-batches")
-            .header("Content-Type", "application/json").POST(BodyPublishers.ofString(Import.batch(run, 0, 60))));
+            .header("Content-Type", "application/json").POST(BodyPublishers.ofString(Import.batch(run, state, 0, 60))));
         assertEquals(200, answer.statusCode(), answer.body());
         assertTrue(answer.body().contains("\"" + outcome + "\":60"), answer.body());
     }

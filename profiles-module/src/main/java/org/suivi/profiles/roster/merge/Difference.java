@@ -31,10 +31,11 @@ record Difference(ProfileView profile, Plan own, List<Plan> numbers, Around arou
     /**
      * About one guardian.
      *
+     * @param news what the source says anew about the person
      * @param plan about the person
      * @param tie  about what the person is to the profile
      */
-    record OfGuardian(ContactView contact, IncomingGuardian guardian, Plan plan, Plan tie) {
+    record OfGuardian(ContactView contact, IncomingGuardian guardian, Claims news, Plan plan, Plan tie) {
 
         /** Whether the tie had ended and goes on. */
         boolean resumes() { return contact.until() != null; }

@@ -20,13 +20,15 @@ class Differences {
     private final Guardians guardians;
     private final SourceValues said;
     private final Proposals proposals;
+    private final Repeats repeats;
 
     @Inject
-    Differences(Schooling schooling, Guardians guardians, SourceValues said, Proposals proposals) {
+    Differences(Schooling schooling, Guardians guardians, SourceValues said, Proposals proposals, Repeats repeats) {
         this.schooling = schooling;
         this.guardians = guardians;
         this.said = said;
         this.proposals = proposals;
+        this.repeats = repeats;
     }
 
     /** What is to be written, what is to be proposed, and whose tie is to end. */
@@ -69,8 +71,9 @@ class Differences {
     }
 
     private Difference.OfGuardian compared(Sending sending, ContactView contact, IncomingGuardian guardian) {
-        return new Difference.OfGuardian(contact, guardian,
-            proposals.undecided(guardians.plan(contact, sending.source(), guardian)),
+        Claims news = repeats.news(contact, sending.source(), guardian);
+        return new Difference.OfGuardian(contact, guardian, news,
+            proposals.undecided(guardians.plan(contact, sending.source(), news)),
             proposals.undecided(guardians.tiePlan(contact, sending.source(), guardian)));
     }
 

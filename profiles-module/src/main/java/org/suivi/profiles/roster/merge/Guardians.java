@@ -37,17 +37,14 @@ class Guardians {
     private final NewFamilies numbered;
     private final SourceKeys keys;
     private final SourceValues said;
-    private final Repeats repeats;
 
     @Inject
-    Guardians(ContactDesk contacts, TieDesk ties, NewFamilies numbered, SourceKeys keys,
-        SourceValues said, Repeats repeats) {
+    Guardians(ContactDesk contacts, TieDesk ties, NewFamilies numbered, SourceKeys keys, SourceValues said) {
         this.contacts = contacts;
         this.ties = ties;
         this.numbered = numbered;
         this.keys = keys;
         this.said = said;
-        this.repeats = repeats;
     }
 
     List<ContactView> of(Viewer viewer, ProfileId profile) { return contacts.of(viewer, profile); }
@@ -85,10 +82,6 @@ class Guardians {
     Plan tiePlan(ContactView contact, String source, IncomingGuardian guardian) {
         return Plan.of(contact.tieId(), Claims.ofTie(guardian), Standing.of(contact.tie()),
             said.of(contact.tieId(), source));
-    }
-
-    Plan plan(ContactView contact, String source, IncomingGuardian guardian) {
-        return plan(contact, source, repeats.news(contact, source, guardian));
     }
 
     /** @param claims all that counts of what is said */

@@ -43,23 +43,23 @@ class ProfileWriter {
             Points.with(List.of(), changes), identifiers(sending, person), enrolments, sending.provenance());
     }
 
-    /** Writes the values and answers the version of the profile afterwards. */
-    long write(Viewer viewer, ProfileView profile, Map<Field, Plan.Change> changes) {
-        long version = profile.version();
+    /** Writes the values and answers the profile as it is afterwards. */
+    ProfileView write(Viewer viewer, ProfileView profile, Map<Field, Plan.Change> changes) {
+        ProfileView now = profile;
         if (changes.keySet().stream().anyMatch(field -> !field.isPoint() && !field.isIdentifier()))
-            version = profiles.edit(viewer, profile.id(), edit(profile, changes)).version();
+            now = profiles.edit(viewer, now.id(), edit(now, changes)).now();
         if (changes.keySet().stream().anyMatch(Field::isPoint))
-            version = details.reachAt(viewer, profile.id(), version, Points.with(profile.points(), changes)).version();
+            now = details.reachAt(viewer, now.id(), now.version(), Points.with(now.points(), changes)).now();
         if (changes.keySet().stream().anyMatch(Field::isIdentifier))
-            version = details.identify(viewer, profile.id(), version, identifiers(profile, changes)).version();
-        return version;
+            now = details.identify(viewer, now.id(), now.version(), identifiers(now, changes)).now();
+        return now;
     }
 
-    /** Adds the keys of the source where they are missing. */
-    void addKeys(Viewer viewer, Sending sending, ProfileView profile, IncomingPerson person) {
+    /** Adds the keys of the source where they are missing; answers the profile as it is afterwards. */
+    ProfileView addKeys(Viewer viewer, Sending sending, ProfileView profile, IncomingPerson person) {
         var all = new ArrayList<>(profile.identifiers());
         keys(sending, person).filter(one -> !all.contains(one)).forEach(all::add);
-        details.identify(viewer, profile.id(), profile.version(), all);
+        return details.identify(viewer, profile.id(), profile.version(), all).now();
     }
 
     static boolean lacksKeys(Sending sending, IncomingPerson person, ProfileView profile) {

@@ -80,6 +80,7 @@ class Renewal {
         memory.remember(sending.source(), found.profile(), Claims.of(person));
         long version = memory.keep(viewer, sending, person, new Memory.Kept(found.profile(), !proposed));
         boolean wrote = !effects.isEmpty() || difference.keys() || !found.present();
+        sql.letGo();
         return new Outcome(Upserts.kind(wrote, proposed), found.profile(), version, effects);
     }
 

@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.suivi.profiles.ProfileDesk;
 import org.suivi.profiles.ProfileView;
 import org.suivi.profiles.contacts.ContactView;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
@@ -18,7 +17,6 @@ import org.suivi.sharing.Viewer;
 @ApplicationScoped
 class Writing {
 
-    private final ProfileDesk profiles;
     private final ProfileWriter writer;
     private final Guardians guardians;
     private final Memory memory;
@@ -27,9 +25,8 @@ class Writing {
     private final Acquaintances acquaintances;
 
     @Inject
-    Writing(ProfileDesk profiles, ProfileWriter writer, Guardians guardians, Memory memory, Proposals proposals,
+    Writing(ProfileWriter writer, Guardians guardians, Memory memory, Proposals proposals,
             Repeats repeats, Acquaintances acquaintances) {
-        this.profiles = profiles;
         this.writer = writer;
         this.guardians = guardians;
         this.memory = memory;
@@ -62,8 +59,7 @@ class Writing {
             effects.addAll(guardians.write(viewer, profile, contact, one.plan().sets()));
             effects.addAll(guardians.writeTie(viewer, profile, contact, one.tie().sets()));
             guardians.keep(viewer, sending, one.contact(), one.guardian());
-            repeats.remember(one.contact(), sending.source(),
-                repeats.news(one.contact(), sending.source(), one.guardian()));
+            repeats.remember(one.contact(), sending.source(), one.news());
             memory.remember(sending.source(), one.contact().tieId(), Claims.ofTie(one.guardian()).values());
         }
         for (var gone : difference.around().forgotten())
@@ -74,16 +70,12 @@ class Writing {
     /** Each part makes a version of its own, on top of which the next one is written. */
     List<Effect> profile(Viewer viewer, Sending sending, IncomingPerson person, Difference difference) {
         ProfileView view = difference.profile();
-        if (difference.keys()) {
-            writer.addKeys(viewer, sending, view, person);
-            view = profiles.open(viewer, view.id());
-        }
+        if (difference.keys()) view = writer.addKeys(viewer, sending, view, person);
         var effects = new ArrayList<Effect>();
         for (var plan : difference.plans().filter(one -> !one.sets().isEmpty()).toList()) {
-            writer.write(viewer, view, plan.sets());
+            view = writer.write(viewer, view, plan.sets());
             plan.sets().forEach((field, change) -> effects.add(new Effect(Effect.Kind.PROFILE_FIELD, plan.target(),
                 field, change.before(), change.after())));
-            view = profiles.open(viewer, view.id());
         }
         Numbers.of(sending, person).forEach((system, number) -> memory.remember(sending.source(),
             Numbers.target(difference.profile().id().value(), system), Map.of(Field.NUMBER, number)));
