@@ -56,7 +56,7 @@ public class DetailDesk {
     private Changes.Revision revision(Rewrite rewrite) {
         EditProfile edit = rewrite.edit();
         Listed lists = rewrite.lists();
-        if (edit.birth() != null) edit.birth().requireNotAfter(today.date());
+        if (edit.birth() != null) edit.birth().requirePossible(today.date());
         return new Changes.Revision(Trace.screen(edit.reason()), (editing, stored) -> {
             if (lists.points() != null) points.keepProfile(editing, lists.points());
             if (lists.identifiers() != null) identifiers.keep(editing, lists.identifiers());

@@ -85,7 +85,7 @@ public class Newcomers {
     }
 
     private Editing add(NewRows rows, Viewer viewer, Profile profile, NewProfile created) {
-        if (created.birth() != null) created.birth().requireNotAfter(today.date());
+        if (created.birth() != null) created.birth().requirePossible(today.date());
         if (!viewer.institutions().isEmpty() && created.enrolments().isEmpty()) throw new NotAllowed("institution");
         profile.addTo(rows);
         Editing editing = homes.openNew(rows, viewer, profile.id());

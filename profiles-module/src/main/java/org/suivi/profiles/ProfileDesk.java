@@ -48,7 +48,7 @@ public class ProfileDesk {
     public ProfileView open(Viewer viewer, ProfileId profile) { return views.of(rights.see(viewer, profile)); }
 
     public Receipt edit(Viewer viewer, ProfileId profile, EditProfile edit) {
-        if (edit.birth() != null) edit.birth().requireNotAfter(today.date());
+        if (edit.birth() != null) edit.birth().requirePossible(today.date());
         return changes.make(viewer, profile, edit.version(), Trace.screen(edit.reason()),
                 (editing, stored) -> stored.change(edit, today.date()));
     }

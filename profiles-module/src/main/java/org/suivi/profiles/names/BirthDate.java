@@ -13,6 +13,9 @@ import org.suivi.sharing.InvalidValue;
  */
 public record BirthDate(String text) implements Serializable {
 
+    /** Nobody who is helped today was born before. */
+    public static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(~?)");
 
     public BirthDate {
@@ -45,9 +48,10 @@ public record BirthDate(String text) implements Serializable {
     /** Full years at the end of that day, counted from the earliest day it can be. */
     public int ageOn(LocalDate day) { return Math.max(0, Period.between(earliest(), day).getYears()); }
 
-    /** Refuses a birth after the day given, which is today in the organisation's zone. */
-    public void requireNotAfter(LocalDate today) {
+    /** Refuses a birth after the day given, which is today in the organisation's zone, or before {@link #FIRST}. */
+    public void requirePossible(LocalDate today) {
         if (earliest().isAfter(today)) throw new InvalidValue("birth", "in-future");
+        if (earliest().isBefore(FIRST)) throw new InvalidValue("birth", "long-ago");
     }
 
     @Override

@@ -42,7 +42,14 @@ class BirthDateTest {
     @Test
     void refusesABirthInTheFuture() {
         LocalDate today = LocalDate.of(2026, 11, 21);
-        new BirthDate("2026-11-21").requireNotAfter(today);
-        assertThrows(InvalidValue.class, () -> new BirthDate("2026-11-22").requireNotAfter(today));
+        new BirthDate("2026-11-21").requirePossible(today);
+        assertThrows(InvalidValue.class, () -> new BirthDate("2026-11-22").requirePossible(today));
+    }
+
+    @Test
+    void refusesABirthOfAnotherAge() {
+        LocalDate today = LocalDate.of(2026, 11, 21);
+        new BirthDate("1900~").requirePossible(today);
+        assertThrows(InvalidValue.class, () -> new BirthDate("1899-12-31").requirePossible(today));
     }
 }

@@ -65,12 +65,14 @@ class BatchValuesIT extends WithASource {
         var bad = Sent.with(Sent.child("b", "Zoé", "2015-01-01", Sent.mother("", "Anne")),
             IncomingPoint.phone("home", "12"), IncomingPoint.email("space", "zoe@example.org"));
         var report = send(Sent.child("1", "Émile", "2014-03-15"), bad, Sent.child("2", "Léa", "2016-05-01"),
-            Sent.child("2", "Léa", "2016-05-01"), Sent.child("3", "Future", "2190-01-01"));
+            Sent.child("2", "Léa", "2016-05-01"), Sent.child("3", "Future", "2190-01-01"),
+            Sent.child("4", "Antique", "0001-01-01"));
         assertEquals(2, report.count(Outcome.CREATED));
         assertEquals(List.of("invalid.phone /reach/more/0/value", "invalid.unknown /reach/more/1/use",
             "invalid.required /guardians/0/externalId"), problems(report, 1));
         assertEquals(List.of("same-key-twice /externalIds"), problems(report, 3));
         assertEquals(List.of("invalid.in-future /birthDate"), problems(report, 4));
+        assertEquals(List.of("invalid.long-ago /birthDate"), problems(report, 5));
         assertEquals(2, report.results().get(2).index());
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 
+import org.suivi.profiles.names.BirthDate;
 import org.suivi.profiles.roster.csv.Row;
 
 /** Birth date and sex, the only demographics that are taken over. */
@@ -12,11 +13,10 @@ record Vital(LocalDate birthDate, String sex) {
     static final Vital UNKNOWN = new Vital(null, null);
     private static final Set<String> SEXES = Set.of("male", "female", "other");
     private static final Set<String> UNSAID = Set.of("unspecified", "unknown");
-    private static final LocalDate OLDEST = LocalDate.of(1900, 1, 1);
 
     static Vital of(Row row) {
         LocalDate birth = row.date("birthDate");
-        if (birth != null && (birth.isBefore(OLDEST) || birth.isAfter(LocalDate.now()))) {
+        if (birth != null && (birth.isBefore(BirthDate.FIRST) || birth.isAfter(LocalDate.now()))) {
             row.fail("birthDate", "impossible-date");
             birth = null;
         }

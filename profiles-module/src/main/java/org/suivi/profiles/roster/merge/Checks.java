@@ -70,7 +70,7 @@ final class Checks {
 
     private void person(Sending sending, IncomingPerson person) {
         if (person.birthDate() != null)
-            flaws.attempt("/birthDate", () -> BirthDate.of(person.birthDate()).requireNotAfter(sending.today()));
+            flaws.attempt("/birthDate", () -> BirthDate.of(person.birthDate()).requirePossible(sending.today()));
         flaws.attempt("/sex", () -> Codes.sex(person.sex()));
         if (person.nationalId() != null)
             flaws.attempt("/nationalId", () -> new Identifier(Identifier.CODE_PERMANENT, person.nationalId()));
