@@ -76,7 +76,7 @@ public class DetailDesk {
                 (editing, stored) -> identifiers.keep(editing, now));
     }
 
-    /** Adds an enrolment; an open one ends the one before it at the same institution on the day before it begins. */
+    /** Adds an enrolment; one that lasts ends the one before it at the same institution on the day before it begins. */
     public Receipt enrol(Viewer viewer, ProfileId profile, long version, NewEnrolment enrolment) {
         return changes.make(viewer, profile, version, Trace.screen(null),
                 (editing, stored) -> enrolments.enrol(editing, enrolment));

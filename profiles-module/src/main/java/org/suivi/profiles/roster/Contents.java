@@ -27,4 +27,6 @@ record Contents(RunView.Kind kind, String source, boolean complete, List<Incomin
     boolean rejected() { return problems.rejected(); }
 
     int people() { return persons.size(); }
+
+    boolean namesContacts() { return persons.stream().anyMatch(one -> !one.named().isEmpty()); }
 }

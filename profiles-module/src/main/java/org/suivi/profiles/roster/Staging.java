@@ -11,6 +11,7 @@ import org.suivi.profiles.roster.incoming.Problems;
 import org.suivi.profiles.roster.legacy.LegacyFile;
 import org.suivi.profiles.roster.merge.Upserts;
 import org.suivi.sharing.Role;
+import org.suivi.sharing.Scope;
 import org.suivi.sharing.Viewer;
 
 /** Reads a delivery completely and lays it out item by item; of one that is rejected only the report is kept. */
@@ -34,6 +35,7 @@ class Staging {
     UUID receive(Viewer viewer, Delivery delivery) {
         Contents contents = read(delivery);
         if (contents.kind() == RunView.Kind.LEGACY) viewer.require(Role.COORDINATOR);
+        if (contents.namesContacts()) viewer.require(Scope.CONTACTS_WRITE);
         return receive(viewer, contents, delivery.fileName());
     }
 

@@ -55,6 +55,8 @@ class Enrolment {
 
     boolean isOpen() { return until == null; }
 
+    boolean lastsOn(LocalDate day) { return until == null || !until.isBefore(day); }
+
     boolean says(NewEnrolment other) {
         return institution.equals(other.institution()) && java.util.Objects.equals(grade, other.grade());
     }

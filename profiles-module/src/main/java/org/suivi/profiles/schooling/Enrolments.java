@@ -37,15 +37,16 @@ public class Enrolments {
     }
 
     /**
-     * Adds an enrolment; one without an end ends the one at the same institution before it, and the same again changes
+     * Adds an enrolment; one that lasts ends those at the same institution before it, and the same again changes
      * nothing. Somebody may be enrolled at two institutions.
      */
     public void enrol(Editing editing, NewEnrolment enrolment) {
         allowed(editing.viewer(), enrolment);
-        List<Enrolment> open = manager.createQuery(
-                "select e from Enrolment e where e.profile = :profile and e.until is null", Enrolment.class)
-                .setParameter("profile", editing.profile().value()).getResultList();
-        if (makeWay(open, enrolment)) manager.persist(new Enrolment(editing.profile(), enrolment));
+        List<Enrolment> lasting = manager.createQuery(
+                "select e from Enrolment e where e.profile = :profile and (e.until is null or e.until > :today)",
+                Enrolment.class).setParameter("profile", editing.profile().value())
+                .setParameter("today", today.date()).getResultList();
+        if (makeWay(lasting, enrolment)) manager.persist(new Enrolment(editing.profile(), enrolment));
     }
 
     /** The first enrolments of a profile that is just being made, as if one came after the other. */
@@ -74,11 +75,12 @@ public class Enrolments {
     }
 
     /** Ends what the enrolment replaces; false when it is there already. */
-    private boolean makeWay(List<Enrolment> open, NewEnrolment enrolment) {
-        if (enrolment.until() != null) return true;
-        if (open.stream().anyMatch(known -> known.says(enrolment))) return false;
+    private boolean makeWay(List<Enrolment> lasting, NewEnrolment enrolment) {
+        if (enrolment.until() == null && lasting.stream().anyMatch(known -> known.isOpen() && known.says(enrolment)))
+            return false;
+        if (enrolment.until() != null && !enrolment.until().isAfter(today.date())) return true;
         LocalDate start = enrolment.from() == null ? today.date() : enrolment.from();
-        open.stream().filter(known -> known.institution().equals(enrolment.institution()))
+        lasting.stream().filter(known -> known.institution().equals(enrolment.institution()) && known.lastsOn(start))
                 .forEach(known -> known.giveWayTo(start));
         return true;
     }

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.suivi.profiles.roster.BatchResult.Outcome;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.profiles.roster.incoming.Placement;
 import org.suivi.profiles.schooling.EnrolmentView;
 import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.storage.Today;
 import org.suivi.testing.SuiviTest;
 
 /** A child goes from one school to another, and the system says when. */
@@ -21,6 +23,9 @@ class PlacementsIT extends WithASource {
     private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 31);
     private static final LocalDate JUNE = LocalDate.of(2099, 6, 23);
     private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 1);
+
+    @Inject
+    private Today today;
 
     @Test
     void endWhenTheSystemSaysSo() {
@@ -92,6 +97,49 @@ class PlacementsIT extends WithASource {
         var child = send(enrolled(at("lake", AUGUST, null))).results().get(0).profile();
         undo(send(enrolled(at("lake", AUGUST, null), at("park", NOVEMBER, null))));
         assertEquals(List.of("lake"), open(child));
+    }
+
+    @Test
+    void beginAnewInAnotherGrade() {
+        var child = send(enrolled(grade("3", AUGUST, JUNE))).results().get(0).profile();
+        var fourth = enrolled(grade("4", NOVEMBER, JUNE));
+        assertEquals(Outcome.UPDATED, send(fourth).results().get(0).outcome());
+        assertEquals(List.of("3 2026-08-27 2026-10-31", "4 2026-11-01 2099-06-23"), grades(child));
+        assertEquals(Outcome.UNCHANGED, send(fourth).results().get(0).outcome());
+    }
+
+    @Test
+    void areInTheGradeThatWasCorrected() {
+        var child = send(enrolled(grade("3", AUGUST, JUNE))).results().get(0).profile();
+        assertEquals(Outcome.UPDATED, send(enrolled(grade("4", AUGUST, JUNE))).results().get(0).outcome());
+        assertEquals(List.of("3 2026-08-27 2026-08-27", "4 2026-08-27 2099-06-23"), grades(child));
+    }
+
+    @Test
+    void areInTheFormerGradeWhenAnotherIsTakenBack() {
+        var child = send(enrolled(grade("3", AUGUST, null))).results().get(0).profile();
+        undo(send(enrolled(grade("4", NOVEMBER, null))));
+        assertEquals(List.of("lake"), open(child));
+        assertEquals("3 2026-08-27 null", grades(child).get(0));
+    }
+
+    @Test
+    void areTakenBackAlthoughTheyHaveAnEndOrAreYetToBegin() {
+        var child = send(enrolled(at("lake", AUGUST, null))).results().get(0).profile();
+        LocalDate later = JUNE.minusYears(1);
+        undo(send(enrolled(at("lake", AUGUST, null), at("park", AUGUST, JUNE), at("river", later, null))));
+        assertEquals(List.of("lake"), open(child));
+        assertEquals(List.of("lake 2026-08-27 null", "park 2026-08-27 " + today.date(), "river " + later + " " + later),
+            enrolments(child));
+    }
+
+    private List<String> grades(ProfileId child) {
+        return profiles.open(secretary, child).enrolments().stream()
+            .map(one -> one.grade() + " " + one.from() + " " + one.until()).sorted().toList();
+    }
+
+    private static Placement grade(String grade, LocalDate from, LocalDate to) {
+        return new Placement("lake", "lake", grade, from, to, true);
     }
 
     private List<String> open(ProfileId child) {

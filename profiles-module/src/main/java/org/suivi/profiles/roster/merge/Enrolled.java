@@ -1,8 +1,11 @@
 package org.suivi.profiles.roster.merge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.suivi.profiles.schooling.EnrolmentView;
@@ -34,16 +37,32 @@ record Enrolled(List<EnrolmentView> all, boolean back, LocalDate today) {
             .toList();
     }
 
+    /** What has become of them: one that is added may have ended another, too. */
+    List<Effect> effects(List<EnrolmentView> after) {
+        var before = all.stream().collect(Collectors.toMap(EnrolmentView::id, Function.identity()));
+        var effects = new ArrayList<Effect>();
+        for (var one : after) {
+            var known = before.get(one.id());
+            if (known == null) effects.add(Effect.added(Effect.Kind.ENROLMENT_ADDED, one.id()));
+            else if (!Objects.equals(known.until(), one.until())) effects.add(Effect.enrolmentEnded(known, one.until()));
+        }
+        return effects;
+    }
+
     private boolean isThere(NewEnrolment wanted) {
         if (wanted.until() != null && (isSaid(wanted) || meant(wanted).anyMatch(this::goesOn))) return true;
         return all.stream().anyMatch(known -> isAsWanted(known, wanted));
     }
 
     private boolean isAsWanted(EnrolmentView known, NewEnrolment wanted) {
-        boolean samePlace = known.institution().equals(wanted.institution());
-        boolean sameGrade = wanted.grade() == null || Objects.equals(known.grade(), wanted.grade());
         boolean sameStart = wanted.from() == null || wanted.from().equals(known.from());
-        return samePlace && sameGrade && sameStart && (!back || known.until() == null);
+        return isSamePlace(known, wanted) && sameStart && (!back || known.until() == null);
+    }
+
+    /** Another grade is another enrolment; a source that says none means any. */
+    private static boolean isSamePlace(EnrolmentView known, NewEnrolment wanted) {
+        return known.institution().equals(wanted.institution())
+            && (wanted.grade() == null || wanted.grade().equals(known.grade()));
     }
 
     /** Whether one ends then already, so that no other is meant. */
@@ -53,7 +72,7 @@ record Enrolled(List<EnrolmentView> all, boolean back, LocalDate today) {
 
     /** Those whose last day the source may mean. */
     private Stream<EnrolmentView> meant(NewEnrolment wanted) {
-        return all.stream().filter(known -> known.institution().equals(wanted.institution()))
+        return all.stream().filter(known -> isSamePlace(known, wanted))
             .filter(known -> wanted.from() == null || known.from() == null || wanted.from().equals(known.from()))
             .filter(known -> known.from() == null || !wanted.until().isBefore(known.from()));
     }

@@ -3,7 +3,6 @@ package org.suivi.profiles.roster.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -91,8 +90,6 @@ class Renewal {
         List<Enrolled.End> ends = now.ends(wanted);
         if (missing.isEmpty() && ends.isEmpty()) return List.of();
         ProfileView view = profiles.open(viewer, seen.profile().id());
-        schooling.enrol(viewer, view, schooling.end(viewer, view, view.version(), ends), missing);
-        return Stream.concat(ends.stream().map(one -> Effect.enrolmentEnded(one.known(), one.until())),
-            missing.stream().map(one -> Effect.added(Effect.Kind.ENROLMENT_ADDED, one.institution()))).toList();
+        return now.effects(schooling.write(viewer, view, ends, missing).enrolments());
     }
 }

@@ -17,6 +17,7 @@ import org.suivi.profiles.DetailDesk;
 import org.suivi.profiles.ProfileView;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.profiles.roster.incoming.Placement;
+import org.suivi.profiles.schooling.EnrolmentView;
 import org.suivi.profiles.schooling.InstitutionDesk;
 import org.suivi.profiles.schooling.NewEnrolment;
 import org.suivi.profiles.schooling.NewInstitution;
@@ -62,17 +63,13 @@ class Schooling {
             .map(place -> now.differs(enrolment(place.target(), placement))).orElse(true));
     }
 
-    long enrol(Viewer viewer, ProfileView profile, long version, List<NewEnrolment> enrolments) {
-        long latest = version;
-        for (var enrolment : enrolments) latest = details.enrol(viewer, profile.id(), latest, enrolment).version();
-        return latest;
-    }
-
-    long end(Viewer viewer, ProfileView profile, long version, List<Enrolled.End> ends) {
-        long latest = version;
+    /** Ends enrolments and adds others; answers the profile as it is then. */
+    ProfileView write(Viewer viewer, ProfileView profile, List<Enrolled.End> ends, List<NewEnrolment> added) {
+        ProfileView now = profile;
         for (var end : ends)
-            latest = details.endEnrolment(viewer, profile.id(), latest, end.known().id(), end.until()).version();
-        return latest;
+            now = details.endEnrolment(viewer, now.id(), now.version(), end.known().id(), end.until()).now();
+        for (var one : added) now = details.enrol(viewer, now.id(), now.version(), one).now();
+        return now;
     }
 
     /** Takes an end back that the source had said, where nobody has said another since. */
@@ -83,19 +80,20 @@ class Schooling {
                 details.resumeEnrolment(viewer, profile.id(), profile.version(), known.id(), before);
     }
 
-    /** Ends what is current; answers the ids of what was ended. */
+    /** Ends all that last; answers the ids of what was ended. */
     List<UUID> end(Viewer viewer, ProfileView profile, LocalDate today) {
-        return end(viewer, profile, today, institution -> true);
+        return end(viewer, profile, today, any -> true);
     }
 
-    /** Ends what is current at those institutions. */
-    List<UUID> end(Viewer viewer, ProfileView profile, LocalDate today, Predicate<UUID> there) {
+    /** Ends those of them that last; what is yet to begin lasts one day only. */
+    List<UUID> end(Viewer viewer, ProfileView profile, LocalDate today, Predicate<EnrolmentView> which) {
         var ended = new ArrayList<UUID>();
         long version = profile.version();
-        for (var enrolment : profile.enrolments())
-            if (enrolment.until() == null && there.test(enrolment.institution())) {
-                version = details.endEnrolment(viewer, profile.id(), version, enrolment.id(), today).version();
-                ended.add(enrolment.id());
+        for (var one : profile.enrolments())
+            if ((one.until() == null || one.until().isAfter(today)) && which.test(one)) {
+                LocalDate last = one.from() != null && today.isBefore(one.from()) ? one.from() : today;
+                version = details.endEnrolment(viewer, profile.id(), version, one.id(), last).version();
+                ended.add(one.id());
             }
         return ended;
     }

@@ -114,10 +114,10 @@ public class Undoing {
     }
 
     private void endAdded(Viewer viewer, Sending sending, ProfileId profile, List<Effect> effects) {
-        var places = effects.stream().filter(one -> one.kind() == Effect.Kind.ENROLMENT_ADDED)
-            .map(Effect::target).toList();
-        if (!places.isEmpty())
-            schooling.end(viewer, profiles.open(viewer, profile), sending.today(), places::contains);
+        var added = effects.stream().filter(one -> one.kind() == Effect.Kind.ENROLMENT_ADDED).map(Effect::target)
+            .toList();
+        if (!added.isEmpty())
+            schooling.end(viewer, profiles.open(viewer, profile), sending.today(), one -> added.contains(one.id()));
     }
 
     private static Map<Field, Plan.Change> reversed(List<Effect> effects, Effect.Kind kind, Standing now,
