@@ -25,6 +25,15 @@ final class Bytes {
 
     /** A OneRoster package of one school with these students, each as key, given and family name. */
     static byte[] roster(String source, String... students) throws IOException {
+        return roster(source, lines("student", "", students));
+    }
+
+    /** The same of one student and his mother. */
+    static byte[] family(String source) throws IOException {
+        return roster(source, lines("parent", "", "m1 Anne Savard") + lines("student", "m1", "s1 Max Savard"));
+    }
+
+    private static byte[] roster(String source, String users) throws IOException {
         var packed = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(packed)) {
             add(zip, "manifest.csv", "propertyName,value", "manifest.version,1.0", "oneroster.version,1.1",
@@ -33,18 +42,17 @@ final class Bytes {
                 "s1,,,École du Quai,school,7788,");
             add(zip, "users.csv", "sourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,username,userIds,"
                 + "givenName,familyName,middleName,identifier,email,sms,phone,agentSourcedIds,grades,password",
-                lines(students));
+                users);
         }
         return packed.toByteArray();
     }
 
-    private static String lines(String... students) {
+    private static String lines(String role, String agent, String... people) {
         var lines = new StringBuilder();
-        for (String student : students) {
-            String[] parts = student.split(" ");
-            lines.append(parts[0]).append(",,,true,s1,student,").append(parts[0]).append(",,").append(parts[1])
-                .append(',')
-                .append(parts[2]).append(",,").append(parts[0]).append(",,,,,03,\n");
+        for (String person : people) {
+            String[] parts = person.split(" ");
+            lines.append("%1$s,,,true,s1,%2$s,%1$s,,%3$s,%4$s,,%1$s,,,,%5$s,03,\n".formatted(parts[0], role, parts[1],
+                parts[2], agent));
         }
         return lines.toString();
     }

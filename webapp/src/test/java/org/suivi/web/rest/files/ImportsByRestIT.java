@@ -65,6 +65,14 @@ class ImportsByRestIT extends AsClient {
     }
 
     @Test
+    void takesRelativesOnlyFromWhoMayWriteThem() throws IOException, InterruptedException {
+        send(Bytes.family(source)).is(403, "not-allowed.scope");
+        Program board = Program.of(SUIVI, known, "board");
+        Reply sent = board.send("application/zip", "imports?fileName=roster.zip&source=" + source, Bytes.family(source));
+        assertEquals(202, sent.status(), sent.body());
+    }
+
+    @Test
     void e64RefusesWhatIsNoRoster() {
         Reply reply = mover.send("application/zip", "imports?fileName=a.zip", "PK nothing".getBytes(UTF_8));
         assertEquals(400, reply.status(), reply.body());
