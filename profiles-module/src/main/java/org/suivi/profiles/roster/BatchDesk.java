@@ -13,6 +13,8 @@ import org.suivi.profiles.identity.IdentityDesk;
 import org.suivi.profiles.identity.Likeness;
 import org.suivi.profiles.identity.PossibleDuplicate;
 import org.suivi.profiles.reach.ProfileRights;
+import org.suivi.profiles.sql.Sql;
+import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Scope;
@@ -32,10 +34,11 @@ public class BatchDesk {
     private final IdentityDesk identities;
     private final ProfileRights rights;
     private final ProfileViews views;
+    private final Sql sql;
 
     @Inject
     BatchDesk(Batches batches, Jobs jobs, Runs runs, ExternalIds keys, IdentityDesk identities, ProfileRights rights,
-            ProfileViews views) {
+            ProfileViews views, Sql sql) {
         this.batches = batches;
         this.jobs = jobs;
         this.runs = runs;
@@ -43,6 +46,7 @@ public class BatchDesk {
         this.identities = identities;
         this.rights = rights;
         this.views = views;
+        this.sql = sql;
     }
 
     /** Brings at most {@link Batch#MOST} people in at once; what cannot be done is part of the answer. */
@@ -51,12 +55,28 @@ public class BatchDesk {
         return batches.apply(viewer, batch);
     }
 
-    /** Brings one person in and says what the profile says then. */
-    public Brought bring(Viewer viewer, Batch batch) {
-        BatchResult result = apply(viewer, batch).results().get(0);
+    /**
+     * Brings one person in and says what the profile says then. Only what is wrong with the person is part of the
+     * answer; all else is thrown.
+     *
+     * @param seen what it is meant for, or null for whatever is there; {@link ChangedMeanwhile} when that is another
+     */
+    public Brought bring(Viewer viewer, Batch batch, Seen seen) {
+        require(viewer, batch, 1);
+        BatchResult result = batches.one(viewer, batch, () -> requireUnchanged(viewer, seen)).results().get(0);
         if (result.version() == 0) return new Brought(result, null);
         return new Brought(result, rights.see(viewer, List.of(result.profile())).stream().map(views::of).findFirst()
             .orElse(null));
+    }
+
+    /** The version of the profile that a system knows by a key. */
+    public record Seen(String system, String key, long version) {}
+
+    private void requireUnchanged(Viewer viewer, Seen seen) {
+        if (seen == null) return;
+        ProfileId known = byExternalId(viewer, seen.system(), seen.key()).orElseThrow(ChangedMeanwhile::new);
+        sql.lock("profiles_profile", known.value());
+        ChangedMeanwhile.unlessSame(seen.version(), views.of(rights.see(viewer, known)).version());
     }
 
     /** Lays at most {@link Batch#MOST_OF_JOB} people out for a worker; how far it is says {@link RunLog#run}. */

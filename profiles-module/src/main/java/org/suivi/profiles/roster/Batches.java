@@ -39,14 +39,35 @@ class Batches {
     }
 
     BatchReport apply(Viewer viewer, Batch batch) {
-        var work = new Work(viewer, new RosterRun(viewer, batch, runs.now()), new BatchBook(batch).looked(viewer));
-        boolean written = switch (batch.mode()) {
+        var work = work(viewer, batch);
+        return report(work, batch.mode(), switch (batch.mode()) {
             case DRY_RUN -> tried(work);
             case APPLY -> written(work);
             case ATOMIC -> writtenAtOnce(work);
-        };
+        });
+    }
+
+    /**
+     * Brings a single person in. Only what is wrong with the person is part of the answer; all else is thrown.
+     *
+     * @param first looks, in the same transaction, whether it may still be done
+     */
+    BatchReport one(Viewer viewer, Batch batch, Runnable first) {
+        var work = work(viewer, batch);
+        boolean written = !work.book().failed() && attempts.run(() -> {
+            first.run();
+            return write(work, List.of(0), false);
+        });
+        return report(work, batch.mode(), written);
+    }
+
+    private Work work(Viewer viewer, Batch batch) {
+        return new Work(viewer, new RosterRun(viewer, batch, runs.now()), new BatchBook(batch).looked(viewer));
+    }
+
+    private BatchReport report(Work work, Batch.Mode mode, boolean written) {
         work.book().results().stream().map(BatchResult::profile).filter(Objects::nonNull).forEach(audit::subject);
-        return new BatchReport(work.run().id(), batch.mode(), written, work.book().results());
+        return new BatchReport(work.run().id(), mode, written, work.book().results());
     }
 
     private record Work(Viewer viewer, RosterRun run, BatchBook book) {}
@@ -67,7 +88,6 @@ class Batches {
     private boolean written(Work work) {
         boolean kept = false;
         for (var places : work.book().open(PORTION)) kept |= portion(work, places, kept);
-        if (kept) ledger.close(work.run());
         return kept;
     }
 
@@ -125,7 +145,6 @@ class Batches {
         boolean kept = false;
         for (var places : work.book().open(size)) kept |= write(work, places, kept);
         if (work.book().failed()) throw new NotAll();
-        if (kept) ledger.close(work.run());
         return kept;
     }
 

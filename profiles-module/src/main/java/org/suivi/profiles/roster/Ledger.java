@@ -24,7 +24,8 @@ class Ledger {
     }
 
     /**
-     * Notes what was done with people in the transaction that did it.
+     * Notes what was done with people in the transaction that did it. After each of them the run is at its end: nobody
+     * would go on with it if the call broke off.
      *
      * @param kept whether the run itself was noted before
      * @return whether it is now
@@ -40,7 +41,13 @@ class Ledger {
             any = true;
             items.add(RosterItem.person(run.id(), places.get(i) + 1, people.get(i)).became(outcome));
         }
+        if (any) end(runs.lock(run.id()));
         return any;
+    }
+
+    /** Somebody may be taking it back already. */
+    private void end(RosterRun run) {
+        if (run.state() == RunState.RUNNING) run.finish(runs.now());
     }
 
     /** Keys of those about whom there is something to say; of a refused one nothing is known that was not before. */
@@ -48,6 +55,4 @@ class Ledger {
         return IntStream.range(0, people.size()).filter(i -> outcomes.get(i).kind() != Outcome.Kind.REFUSED)
             .boxed().flatMap(i -> people.get(i).externalIds().stream()).toList();
     }
-
-    void close(RosterRun run) { runs.lock(run.id()).finish(runs.now()); }
 }

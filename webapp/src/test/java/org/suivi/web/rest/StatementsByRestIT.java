@@ -111,6 +111,8 @@ class StatementsByRestIT extends AsProgram {
             assertEquals("our-fault", results.text("/items/1/problems/0/code"), results.body());
             assertEquals("created", results.text("/items/2/outcome"), results.body());
             assertEquals("1", ended(job).text("/counts/failed"));
+            board.put("profiles/by-external-id/gpi/v-1", """
+                {"name": {"family": "%s", "given": "Léa"}}""".formatted(mistake.name())).is(500, "fault");
         }
     }
 

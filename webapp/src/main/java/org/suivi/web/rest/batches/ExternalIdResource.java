@@ -71,9 +71,9 @@ public class ExternalIdResource implements RestPart {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String noneMatch, byte[] sent) {
         Viewer viewer = caller.viewer();
         IncomingPerson person = Form.read(sent, form -> PersonBody.of(form, value));
-        if (replies.isConditional()) requireSeen(viewer, system, value);
+        var seen = replies.isConditional() ? new BatchDesk.Seen(system, value, replies.expected()) : null;
         Batch batch = new Batch(system, Batch.Mode.APPLY, "*".equals(noneMatch), null, List.of(person));
-        Brought brought = batches.bring(viewer, batch);
+        Brought brought = batches.bring(viewer, batch, seen);
         BatchResult result = brought.result();
         return replies.upserted(status(result), result.profile() == null ? null : "/profiles/" + result.profile(),
             Sheet.of(sheet -> BatchSheet.result(sheet, result)), result.version() == 0 ? null : tag(brought));
@@ -101,10 +101,5 @@ public class ExternalIdResource implements RestPart {
             return new ChangedMeanwhile();
         return new BodyRefused(result.problems().stream()
             .map(problem -> new BodyFlaw(Pointers.sent(problem.path()), problem.code(), problem.args())).toList());
-    }
-
-    private void requireSeen(Viewer viewer, String system, String value) {
-        ProfileId id = batches.byExternalId(viewer, system, value).orElseThrow(ChangedMeanwhile::new);
-        ChangedMeanwhile.unlessSame(replies.expected(), profiles.open(viewer, id).version());
     }
 }
