@@ -27,6 +27,7 @@ public record ContactPoint(UUID id, Kind kind, Use use, String value, PostalAddr
 
     public enum Use { HOME, MOBILE, WORK, SCHOOL, OTHER }
 
+    private static final int LONGEST_PHONE = 40;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]{2,}");
 
     public ContactPoint {
@@ -81,7 +82,7 @@ public record ContactPoint(UUID id, Kind kind, Use use, String value, PostalAddr
     /** The same point, or a refusal when what it holds cannot be a number, an e-mail address or an address. */
     ContactPoint checked() {
         return switch (kind) {
-            case PHONE -> withValue(phone(requireText("phone", value, 40)));
+            case PHONE -> withValue(phone(requireText("phone", value, LONGEST_PHONE)));
             case EMAIL -> withValue(email(requireText("email", value, 254)));
             case ADDRESS -> address == null ? refuse() : this;
         };
@@ -97,9 +98,14 @@ public record ContactPoint(UUID id, Kind kind, Use use, String value, PostalAddr
     private static ContactPoint refuse() { throw new InvalidValue("street", "required"); }
 
     private static String phone(String number) {
-        long digits = number.chars().filter(Character::isDigit).count();
-        if (digits < 7 || digits > 20) throw new InvalidValue("phone", "phone", number);
+        if (!isPhone(number)) throw new InvalidValue("phone", "phone", number);
         return number;
+    }
+
+    /** Whether it can be a telephone number, however it is written. */
+    public static boolean isPhone(String text) {
+        long digits = text.chars().filter(Character::isDigit).count();
+        return digits >= 7 && digits <= 20 && text.length() <= LONGEST_PHONE;
     }
 
     private static String email(String address) {

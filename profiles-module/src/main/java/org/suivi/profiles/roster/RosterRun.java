@@ -100,10 +100,15 @@ class RosterRun {
 
     UUID workspace() { return workspace; }
 
-    /** Whether the viewer may know of it: people share the imports of their workspace, a program knows its own. */
+    /**
+     * Whether the viewer may know of it: people share the imports of their workspace; a program, and who sees the
+     * students of some institutions only, know their own.
+     */
     boolean isOf(Viewer viewer) {
-        return workspace.equals(viewer.workspace().id()) && (!viewer.isClient() || staff.equals(viewer.self().id()));
+        return workspace.equals(viewer.workspace().id()) && (sharesAll(viewer) || staff.equals(viewer.self().id()));
     }
+
+    static boolean sharesAll(Viewer viewer) { return !viewer.isClient() && viewer.institutions().isEmpty(); }
 
     boolean judgesLeavers() { return complete && kind == Kind.ROSTER; }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import org.suivi.profiles.roster.incoming.Problem;
 import org.suivi.profiles.roster.incoming.Problem.Severity;
+import org.suivi.profiles.roster.merge.Gate;
 import org.suivi.profiles.roster.merge.Sending;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.Role;
@@ -28,11 +29,13 @@ class Runs {
     private static final int BEFORE_ALL = -1;
 
     private final EntityManager manager;
+    private final Gate gate;
     private final Today today;
 
     @Inject
-    Runs(EntityManager manager, Today today) {
+    Runs(EntityManager manager, Gate gate, Today today) {
         this.manager = manager;
+        this.gate = gate;
         this.today = today;
     }
 
@@ -84,22 +87,27 @@ class Runs {
             select r from RosterRun r where r.workspace = :w and (:people = true or r.staff = :self) and %s
             order by r.receivedAt desc""".formatted(filter.condition()), RosterRun.class)
             .setParameter("w", viewer.workspace().id())
-            .setParameter("people", !viewer.isClient()).setParameter("self", viewer.self().id())
+            .setParameter("people", RosterRun.sharesAll(viewer)).setParameter("self", viewer.self().id())
             .setMaxResults(size).getResultList();
     }
 
+    /** Whether another import of the source is at work; whoever asks at the same moment waits for what comes of it. */
     boolean isBusy(RosterRun run) {
+        gate.begin(run.workspace(), run.source());
         return manager.createQuery("""
-            select count(r) from RosterRun r where r.source = :o and r.id <> :i and r.state in :s""", Long.class)
-            .setParameter("o", run.source()).setParameter("i", run.id())
+            select count(r) from RosterRun r
+            where r.workspace = :w and r.source = :o and r.id <> :i and r.state in :s""", Long.class)
+            .setParameter("w", run.workspace()).setParameter("o", run.source()).setParameter("i", run.id())
             .setParameter("s", List.of(RunState.RUNNING, RunState.UNDOING)).getSingleResult() > 0;
     }
 
     /** People of the last import of the source that was brought in; 0 when there was none. */
     int peopleOfLast(RosterRun run) {
         var last = manager.createQuery("""
-            select r from RosterRun r where r.source = :o and r.id <> :i and r.state = :s and r.complete = true
-            order by r.receivedAt desc""", RosterRun.class).setParameter("o", run.source()).setParameter("i", run.id())
+            select r from RosterRun r
+            where r.workspace = :w and r.source = :o and r.id <> :i and r.state = :s and r.complete = true
+            order by r.receivedAt desc""", RosterRun.class).setParameter("w", run.workspace())
+            .setParameter("o", run.source()).setParameter("i", run.id())
             .setParameter("s", RunState.DONE).setMaxResults(1).getResultList();
         return last.isEmpty() ? 0 : last.get(0).people();
     }

@@ -71,6 +71,17 @@ class NamesIT extends WithFiles {
     }
 
     @Test
+    void keepsTheFamilyNameOfOneWhoIsKnownWhenItIsNotSaid() {
+        var child = send(zoe()).results().get(0).profile();
+        for (var mode : List.of(Batch.Mode.DRY_RUN, Batch.Mode.APPLY))
+            assertEquals(List.of(Outcome.UPDATED),
+                outcomes(send(mode, Sent.named(zoe(), new IncomingName(null, "Zoé", "Anne", null)))));
+        assertEquals("Zoé Anne Tremblay", profiles.open(secretary, child).name().legal());
+        assertEquals(List.of(Outcome.UNCHANGED),
+            outcomes(send(Sent.named(zoe(), new IncomingName(null, "Zoé", "Anne", null)))));
+    }
+
+    @Test
     void keepsAMiddleNameOfOneWhoHasNoOther() {
         var result = send(Sent.named(zoe(), new IncomingName("Tremblay", null, "Anne", null))).results().get(0);
         assertEquals("Anne", profiles.open(secretary, result.profile()).name().given());

@@ -40,10 +40,18 @@ final class OneRosterTables {
             return;
         }
         SchoolUser user = UserCells.user(row);
+        if (manifest.isFirstVersion() && isLost(row)) row.fail("orgSourcedIds", "unknown-org");
         if (row.failed()) return;
         if (!book.add(user)) row.fail("sourcedId", "duplicate-id");
         else if (manifest.isFirstVersion()) posts(user.id(), row);
         for (String agent : row.list("agentSourcedIds")) book.tie(user.id(), agent, null);
+    }
+
+    /** Whether it is a student of institutions that are all unknown, whom the report would miss among the staff. */
+    private boolean isLost(Row row) {
+        var places = row.list("orgSourcedIds");
+        return "student".equalsIgnoreCase(row.text("role")) && !places.isEmpty()
+            && places.stream().allMatch(this::isUnknown);
     }
 
     /** Version 1.1 keeps role and places with the user. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.roster.csv.Row;
 import org.suivi.profiles.roster.incoming.IncomingName;
 import org.suivi.profiles.roster.incoming.Reachability;
@@ -50,7 +51,14 @@ final class UserCells {
             row.warn("email", "not-an-email");
             email = null;
         }
-        return Reachability.of(email, row.text("phone"), row.text("sms"));
+        return Reachability.of(email, phone(row, "phone"), phone(row, "sms"));
+    }
+
+    private static String phone(Row row, String column) {
+        String phone = row.text(column);
+        if (phone == null || ContactPoint.isPhone(phone)) return phone;
+        row.warn(column, "not-a-phone");
+        return null;
     }
 
     /** By column, those that have one key each. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import org.suivi.profiles.names.Folding;
+import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.roster.csv.Header;
 import org.suivi.profiles.roster.csv.Row;
 import org.suivi.profiles.roster.incoming.IncomingName;
@@ -77,9 +77,7 @@ record Slot(String name) {
 
     private String phone(Row row, String part) {
         String phone = text(row, part);
-        if (phone == null) return null;
-        int digits = Folding.digits(phone).length();
-        return digits < 7 || digits > 20 || phone.length() > 40 ? warn(row, part, "not-a-phone") : phone;
+        return phone == null || ContactPoint.isPhone(phone) ? phone : warn(row, part, "not-a-phone");
     }
 
     private String warn(Row row, String part, String code) {

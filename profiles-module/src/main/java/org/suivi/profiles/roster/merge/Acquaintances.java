@@ -68,7 +68,7 @@ class Acquaintances {
     Taken take(Viewer viewer, Sending sending, Met met) {
         ContactView contact = guardians.of(viewer, met.child()).stream()
             .filter(one -> one.contact().equals(met.contact()) && one.until() == null).findFirst().orElseThrow();
-        var claims = Claims.of(met.guardian());
+        var claims = Claims.of(met.guardian()).beside(contact.person().given());
         Plan plan = proposals.undecided(guardians.plan(contact, sending.source(), claims));
         var effects = guardians.write(viewer, met.child(), contact, plan.sets());
         int proposed = proposals.add(met.child(), met.contact(), plan, sending.source());

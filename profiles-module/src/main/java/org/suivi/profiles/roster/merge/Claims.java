@@ -22,6 +22,7 @@ import org.suivi.sharing.text.PlainText;
 final class Claims {
 
     private final Map<Field, String> values = new EnumMap<>(Field.class);
+    private boolean single;
 
     static Claims of(IncomingPerson person) {
         var claims = new Claims();
@@ -71,6 +72,16 @@ final class Claims {
         return claims;
     }
 
+    /**
+     * The same about somebody who is known by that given name. A single name is kept as a family name; where both are
+     * known, only the family name is not said.
+     */
+    Claims beside(String given) {
+        if (single && given != null && values.containsKey(Field.FAMILY))
+            values.put(Field.GIVEN, values.remove(Field.FAMILY));
+        return this;
+    }
+
     Map<Field, String> values() { return values; }
 
     String get(Field field) { return values.get(field); }
@@ -86,7 +97,7 @@ final class Claims {
     }
 
     private void name(IncomingName name) {
-        boolean single = name.family() == null;
+        single = name.family() == null;
         put(Field.FAMILY, single ? name.givenNames() : name.family());
         if (!single) put(Field.GIVEN, name.givenNames());
     }

@@ -35,7 +35,7 @@ class Differences {
     Difference of(Viewer viewer, Sending sending, IncomingPerson person, Seen seen) {
         ProfileView profile = seen.profile();
         UUID id = profile.id().value();
-        var claims = Claims.of(person);
+        var claims = Claims.of(person).beside(profile.name().given());
         Plan own = proposals.undecided(Plan.of(id, claims, Standing.of(profile), said.of(id, sending.source())));
         boolean variant = person.student() ? profile.variants().student() : profile.variants().client();
         if (!variant) own.sets().put(Field.VARIANT, new Plan.Change(null, person.student() ? "student" : "client"));

@@ -1,5 +1,7 @@
 package org.suivi.profiles.roster.merge;
 
+import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.suivi.profiles.sql.Sql;
@@ -10,7 +12,7 @@ import org.suivi.sharing.Viewer;
  * that bring the same person at the same moment see each other.
  */
 @ApplicationScoped
-class Gate {
+public class Gate {
 
     private static final String PASS = """
         insert into profiles_roster_gate (name, passed) values (?, 1) on duplicate key update passed = passed + 1""";
@@ -19,6 +21,9 @@ class Gate {
 
     @Inject
     Gate(Sql sql) { this.sql = sql; }
+
+    /** Lets one import of a source in a workspace begin at a time. */
+    public void begin(UUID workspace, String source) { sql.run(PASS, "run " + workspace + " " + source); }
 
     /** In the same order for everybody, so that nobody waits in a circle. */
     void pass(Viewer viewer, Sending sending) {

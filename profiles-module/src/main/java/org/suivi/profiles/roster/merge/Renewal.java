@@ -76,7 +76,7 @@ class Renewal {
         effects.addAll(writing.profile(viewer, sending, person, difference));
         effects.addAll(enrol(viewer, sending, person, new Differences.Seen(view, !found.present())));
         boolean proposed = writing.propose(sending, difference) > 0 || met.proposed();
-        memory.remember(sending.source(), found.profile(), Claims.of(person));
+        memory.remember(sending.source(), found.profile(), Claims.of(person).beside(view.name().given()));
         long version = memory.keep(viewer, sending, person, new Memory.Kept(found.profile(), !proposed));
         boolean wrote = !effects.isEmpty() || difference.keys() || !found.present();
         sql.letGo();

@@ -38,7 +38,7 @@ class Repeats {
     }
 
     Claims news(ContactView contact, String source, IncomingGuardian guardian) {
-        var claims = Claims.of(guardian);
+        var claims = Claims.of(guardian).beside(contact.person().given());
         var here = said.of(contact.tieId(), source);
         var last = said.of(contact.contact(), source);
         claims.values().entrySet().removeIf(one -> {

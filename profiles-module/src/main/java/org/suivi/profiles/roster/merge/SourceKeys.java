@@ -3,6 +3,7 @@ package org.suivi.profiles.roster.merge;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import org.suivi.profiles.sql.Sql;
+import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
 import org.suivi.sharing.storage.NewRows;
 
@@ -36,7 +38,7 @@ class SourceKeys {
         where target_id = ? and source = ? and kind = 'PROFILE'""";
     private static final String FORGET = "delete from profiles_roster_key where target_id = ? and source = ?";
     private static final String MISSING = """
-        select min(k.external_id) from profiles_roster_key k
+        select min(k.external_id), k.target_id from profiles_roster_key k
         where k.source = ? and k.workspace_id = ? and k.kind = 'PROFILE' and k.present
           and not exists (select 1 from profiles_roster_item i where i.run_id = ? and i.profile_id = k.target_id)
           and not exists (select 1 from profiles_roster_item i where i.run_id = ? and i.profile_id is null
@@ -109,12 +111,12 @@ class SourceKeys {
         manager.createNativeQuery(FORGET).setParameter(1, target.toString()).setParameter(2, source).executeUpdate();
     }
 
-    /** One key of each person of the source whom no item of the run speaks of. */
-    List<String> missing(Viewer viewer, Sending sending) {
-        List<?> rows = manager.createNativeQuery(MISSING).setParameter(1, sending.source())
-            .setParameter(2, viewer.workspace().id().toString()).setParameter(3, sending.run().toString())
-            .setParameter(4, sending.run().toString()).getResultList();
-        return rows.stream().map(String.class::cast).toList();
+    /** People of the source whom no item of the run speaks of, and one key of each, in the order of the keys. */
+    Map<ProfileId, String> missing(Viewer viewer, Sending sending) {
+        var missing = new LinkedHashMap<ProfileId, String>();
+        for (var row : sql.rows(MISSING, sending.source(), viewer.workspace().id(), sending.run(), sending.run()))
+            missing.put(new ProfileId(row.uuid(1)), row.text(0));
+        return missing;
     }
 
     /** Whether the source knows the contact, but under none of the keys. */

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import org.suivi.profiles.ProfileDesk;
 import org.suivi.profiles.history.Provenance;
 import org.suivi.profiles.identity.PossibleDuplicate;
+import org.suivi.profiles.reach.VisibleProfiles;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.profiles.roster.merge.SourceKeys.Kind;
 import org.suivi.sharing.ProfileId;
@@ -26,6 +27,8 @@ import org.suivi.sharing.Viewer;
 @ApplicationScoped
 public class Upserts {
 
+    private static final int PART = 1000;
+
     private final Gate gate;
     private final Matching matching;
     private final SourceKeys keys;
@@ -33,10 +36,11 @@ public class Upserts {
     private final Arrival arrival;
     private final Renewal renewal;
     private final Schooling schooling;
+    private final VisibleProfiles visible;
 
     @Inject
     Upserts(Gate gate, Matching matching, SourceKeys keys, ProfileDesk profiles, Arrival arrival, Renewal renewal,
-            Schooling schooling) {
+            Schooling schooling, VisibleProfiles visible) {
         this.gate = gate;
         this.matching = matching;
         this.keys = keys;
@@ -44,6 +48,7 @@ public class Upserts {
         this.arrival = arrival;
         this.renewal = renewal;
         this.schooling = schooling;
+        this.visible = visible;
     }
 
     /** What would happen with each of them, as things are now; nothing is written. */
@@ -127,8 +132,19 @@ public class Upserts {
             ended.stream().map(one -> Effect.added(Effect.Kind.ENROLMENT_ENDED, one)).toList());
     }
 
-    /** Keys of people of the source whom the run does not speak of. */
-    public List<String> missing(Viewer viewer, Sending sending) { return keys.missing(viewer, sending); }
+    /** Keys of people of the source within the viewer's reach whom the run does not speak of. */
+    public List<String> missing(Viewer viewer, Sending sending) {
+        var missing = keys.missing(viewer, sending);
+        if (viewer.institutions().isEmpty()) return List.copyOf(missing.values());
+        var all = List.copyOf(missing.keySet());
+        var seen = new ArrayList<String>();
+        for (int from = 0; from < all.size(); from += PART) {
+            var part = all.subList(from, Math.min(all.size(), from + PART));
+            var within = visible.visible(viewer, part);
+            part.stream().filter(within::contains).map(missing::get).forEach(seen::add);
+        }
+        return seen;
+    }
 
     /** How many people of the source are present in the viewer's workspace. */
     public int present(Viewer viewer, String source) { return keys.present(viewer, source); }

@@ -52,7 +52,7 @@ class Loading {
     }
 
     private void many(Turn turn, Answer answer) {
-        List<JsonObject> rows = Envelope.rows(answer.json(), turn.part().table());
+        List<JsonObject> rows = Envelope.rows(answer, turn.part().table());
         var links = answer.links();
         Long total = answer.total().isPresent() ? answer.total().getAsLong() : null;
         String next = links.next() == null ? null : turn.account().linked(turn.path(), links.next());

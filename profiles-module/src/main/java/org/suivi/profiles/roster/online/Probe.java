@@ -43,7 +43,7 @@ public class Probe {
         Account account = desk.account(viewer, source);
         try {
             var orgs = servers.get(account, "/orgs?limit=" + SHOWN + "&offset=0");
-            var places = Envelope.rows(orgs.json(), "orgs").stream().map(org -> Said.text(org, "name"))
+            var places = Envelope.rows(orgs, "orgs").stream().map(org -> Said.text(org, "name"))
                 .filter(Objects::nonNull).limit(SHOWN).toList();
             long users = servers.get(account, "/users?limit=1&offset=0").total().orElse(-1);
             return new Finding(null, places, users, hasDemographics(account));

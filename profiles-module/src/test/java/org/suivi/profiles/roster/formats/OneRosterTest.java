@@ -19,6 +19,7 @@ import org.suivi.profiles.roster.incoming.IncomingGuardian.Relation;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.profiles.roster.incoming.Payload;
 import org.suivi.profiles.roster.incoming.Placement;
+import org.suivi.profiles.roster.incoming.Problem.Severity;
 import org.suivi.profiles.roster.incoming.Problems;
 
 /** People out of packages of OneRoster, whole ones and deltas. */
@@ -101,6 +102,32 @@ class OneRosterTest {
             "sourcedId,status,dateLastModified,birthDate,sex", "u1,,,2014-03-15,male", "u3,,,2012-01-01,male"));
         assertEquals(3, read.people().size());
         assertTrue(has("identifier-shared"));
+    }
+
+    @Test
+    void leavesOutATelephoneThatIsNone() {
+        var lea = students("s").people().get(0);
+        assertEquals("(514) 555-0142", lea.reach().phone());
+        assertEquals(null, lea.reach().mobile());
+        assertTrue(has("not-a-phone"));
+    }
+
+    @Test
+    void saysWhichStudentIsNowhereAndJudgesNobodyToHaveLeft() {
+        var read = students("nowhere");
+        assertEquals(List.of(), read.people());
+        assertEquals(0, read.staff());
+        assertEquals(1, problems.count(Severity.ERROR));
+        assertTrue(has("unknown-org"));
+    }
+
+    private Incoming students(String place) {
+        return read(new Packages(folder).with("manifest.csv", "propertyName,value", "manifest.version,1.0",
+            "oneroster.version,1.1", "file.orgs,bulk", "file.users,bulk")
+            .with("orgs.csv", "sourcedId,status,dateLastModified,name,type", "s,,,École,school")
+            .with("users.csv",
+                "sourcedId,orgSourcedIds,role,givenName,familyName,phone,sms,status,dateLastModified",
+                "1," + place + ",student,Léa,Tremblay,(514) 555-0142,12,,"));
     }
 
     private boolean has(String code) { return problems.kept().stream().anyMatch(one -> one.code().equals(code)); }

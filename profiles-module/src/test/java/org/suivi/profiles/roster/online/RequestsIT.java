@@ -11,6 +11,8 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.suivi.profiles.roster.RunView;
 import org.suivi.profiles.roster.online.SchoolServer.Instead;
 import org.suivi.profiles.roster.online.SchoolServer.Paging;
@@ -165,6 +167,20 @@ class RequestsIT extends WithAServer {
         } finally {
             System.clearProperty("suivi.online.page.mb");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"imsx_codeMajor\":\"failure\",\"imsx_description\":\"database down\"}",
+        "{\"imsx_description\":\"database down\",\"statusInfoSet\":[{\"imsx_codeMajor\":\"failure\"}]}",
+        "{\"imsx_codeMajor\":\"failure\",\"imsx_description\":\"database down\",\"users\":[]}"})
+    void takesNoFailureForAnEmptyRoster(String failure) {
+        server.instead.add(new Instead("/users", 200, java.util.Map.of(), failure));
+        UUID source = source();
+        sources.fetch(coordinator, source, false);
+        imports.stepped(coordinator, source);
+        var problem = sources.fetches(coordinator, source).get(0).problem();
+        assertEquals("no-rows", problem.code());
+        assertEquals("database down", problem.said());
     }
 
     @Test

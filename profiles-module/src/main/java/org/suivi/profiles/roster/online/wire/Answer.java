@@ -43,6 +43,9 @@ public record Answer(int status, HttpHeaders headers, byte[] body) {
         }
     }
 
+    /** Says that the list is missing that was asked for, with the reason that the server gives. */
+    public Unanswered withoutRows() { return Unanswered.because("no-rows", this); }
+
     /** Number of all rows, as far as the server says it. */
     public OptionalLong total() {
         return headers.firstValue("X-Total-Count").map(String::strip).filter(text -> text.matches("\\d{1,12}"))

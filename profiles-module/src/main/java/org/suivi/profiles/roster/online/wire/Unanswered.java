@@ -20,8 +20,10 @@ public final class Unanswered extends RuntimeException {
 
     static Unanswered because(String code, int status) { return new Unanswered(code, status, null, null); }
 
-    static Unanswered status(Answer answer) {
-        return new Unanswered("status", answer.status(), answer.pause().orElse(null), answer.said());
+    static Unanswered status(Answer answer) { return because("status", answer); }
+
+    static Unanswered because(String code, Answer answer) {
+        return new Unanswered(code, answer.status(), answer.pause().orElse(null), answer.said());
     }
 
     /** Key of the text under {@code online.problem.<code>}. */
