@@ -1,0 +1,88 @@
+package org.suivi.profiles.roster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.suivi.profiles.roster.incoming.Placement;
+import org.suivi.profiles.schooling.InstitutionDesk;
+import org.suivi.profiles.schooling.NewInstitution;
+import org.suivi.sharing.NotVisible;
+import org.suivi.sharing.Role;
+import org.suivi.sharing.Viewer;
+import org.suivi.testing.SuiviTest;
+import org.suivi.testing.Together;
+
+/** Several imports of one name at once, and what those see of them who see the students of one school only. */
+@SuiviTest
+class ManyImportsIT extends WithFiles {
+
+    private static final int ROUNDS = 10;
+
+    @Inject
+    private InstitutionDesk institutions;
+
+    @Test
+    void beginOneAtATime() {
+        for (int i = 0; i < ROUNDS; i++) {
+            Together<UUID> both = Together.run(begin(tried(secretary, "a" + i)), begin(tried(secretary, "b" + i)));
+            assertEquals(1, both.done().size(), both.toString());
+            assertInstanceOf(SourceBusy.class, both.refused().get(0));
+            work(both.done().get(0));
+        }
+    }
+
+    @Test
+    void doNotWaitForThoseOfAnotherWorkspaceNorCountItsPeople() {
+        Viewer other = house.someone(house.workspace("Autre école"), Role.SECRETARY);
+        var ours = tried(secretary, "1", "2", "3", "4", "5");
+        imports.confirm(secretary, ours, true);
+        work(ours);
+        imports.confirm(secretary, tried(secretary, "1", "2", "3", "4", "5", "6"), true);
+        imports.confirm(other, tried(other, "other-1"), false);
+    }
+
+    @Test
+    void areTheirOwnForWhoSeesTheStudentsOfOneSchool() {
+        UUID lake = institutions.add(secretary, new NewInstitution("Lac", "L" + mark, null));
+        institutions.add(secretary, new NewInstitution("Parc", "P" + mark, null));
+        send(Sent.at(Sent.child("1", "Léa", "2016-07-01"), new Placement("L" + mark, null, "3", null, null, true)),
+            Sent.at(Sent.child("2", "Noé", "2015-07-01"), new Placement("P" + mark, null, "3", null, null, true)));
+        var theirs = tried(secretary, "1", "2");
+        UUID director = house.staff("Rémi", "Directeur");
+        house.works(director, secretary.workspace(), Role.SCHOOL_MANAGER);
+        house.limits(director, secretary.workspace(), lake);
+        Viewer manager = house.viewer(director, secretary.workspace());
+        assertThrows(NotVisible.class, () -> log.items(manager, theirs, ItemFilter.ALL, new RunLog.Page(0, 10)));
+        assertThrows(NotVisible.class, () -> reviews.waiting(manager, theirs));
+        assertEquals(List.of(), log.runs(manager, RunFilter.ALL));
+        var own = tried(manager, "3");
+        assertEquals(List.of("1"), log.items(manager, own, ItemFilter.LEAVE, new RunLog.Page(0, 10)).stream()
+            .map(ItemView::externalId).toList());
+    }
+
+    private Callable<UUID> begin(UUID run) {
+        return () -> {
+            imports.confirm(secretary, run, true);
+            return run;
+        };
+    }
+
+    /** A whole package with students of these keys, tried. */
+    private UUID tried(Viewer viewer, String... keys) {
+        var users = new ArrayList<>(List.of(
+            "sourcedId,orgSourcedIds,role,givenName,familyName,status,dateLastModified"));
+        for (String key : keys) users.add(key + ",L" + mark + ",student,Zoé" + key + ",Tremblay" + mark + ",,");
+        return files.tried(viewer, source, new Packages(folder).with("manifest.csv", "propertyName,value",
+            "manifest.version,1.0", "oneroster.version,1.1", "file.orgs,bulk", "file.users,bulk")
+            .with("orgs.csv", "sourcedId,status,dateLastModified,name,type", "L" + mark + ",,,École,school")
+            .with("users.csv", users.toArray(String[]::new)).zip());
+    }
+}
