@@ -15,11 +15,22 @@ final class OfferedSql {
         if(p.state = 'ACTIVE' and exists (select 1 from profiles_enrolment e where e.profile_id = p.id
              and (e.until_on is null or e.until_on >= :today)), 'active', 'tobedeleted')""";
 
+    /**
+     * When the row changed last, to the millisecond that is shown: whoever asks for what came later does not get it
+     * again. That the last day at a school is over changes the status, though nobody has written anything.
+     */
+    private static final String CHANGED = """
+        cast(greatest(p.changed_at, coalesce(
+               (select timestamp(max(e.until_on) + interval 1 day) - interval :ahead second
+                  from profiles_enrolment e where e.profile_id = p.id and e.until_on < :today),
+               p.changed_at)) as datetime(3))
+        """;
+
     static final String STUDENTS = """
-        select cast(p.id as char(36)) as sourcedId, 'student' as role, %s as status, p.changed_at as dateLastModified,
+        select cast(p.id as char(36)) as sourcedId, 'student' as role, %s as status, %s as dateLastModified,
                p.family as familyName, p.given as givenName, p.preferred as preferredFirstName,
                cast(p.number as char(12)) as identifier, '' as username, 'true' as enabledUser
-          from profiles_profile p where %s""".formatted(STATUS, SEEN);
+          from profiles_profile p where %s""".formatted(STATUS, CHANGED, SEEN);
 
     /**
      * Relatives of minors: nobody under a restriction, nobody without authority or who is not to receive copies. They
@@ -45,14 +56,14 @@ final class OfferedSql {
            if(x.relation in ('GUARDIAN', 'FOSTER_PARENT'), 'guardian', 'relative'))""";
 
     static final String GUARDIANS = """
-        select cast(c.id as char(36)), min(%s), 'active', max(c.changed_at), c.family, c.given, null, null, '', 'false'
+        select cast(c.id as char(36)), min(%s), 'active', cast(max(c.changed_at) as datetime(3)), c.family, c.given, null, null, '', 'false'
         %s group by c.id, c.family, c.given""".formatted(ROLE, TIES);
 
     static final String BIRTHS = """
-        select cast(p.id as char(36)) as sourcedId, %s as status, p.changed_at as dateLastModified,
+        select cast(p.id as char(36)) as sourcedId, %s as status, %s as dateLastModified,
                if(length(p.birth) = 10, cast(p.birth as char(11)), null) as birthDate,
                case p.sex when 'FEMALE' then 'female' when 'MALE' then 'male' when 'X' then 'other' end as sex
-          from profiles_profile p where %s""".formatted(STATUS, SEEN);
+          from profiles_profile p where %s""".formatted(STATUS, CHANGED, SEEN);
 
     /** Institutions keep no time; their keys carry the millisecond in which they were made. */
     static final String SCHOOLS = """

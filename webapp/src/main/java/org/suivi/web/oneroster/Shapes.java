@@ -24,7 +24,7 @@ class Shapes {
 
     Shape<OfferedSchool> school() {
         return new Shape<>("orgs", "org", Set.of("sourcedId", "status", "dateLastModified", "name", "type",
-            "identifier"), (sheet, one) -> head(sheet, one.key(), true, one.since()).text("name", one.name())
+            "identifier", "parent", "children"), (sheet, one) -> head(sheet, one.key(), true, one.since()).text("name", one.name())
             .text("type", "school").text("identifier", one.code()));
     }
 
@@ -38,7 +38,8 @@ class Shapes {
     Shape<OfferedPerson> person() {
         return new Shape<>("users", "user", Set.of("sourcedId", "status", "dateLastModified", "enabledUser", "userIds",
             "givenName", "familyName", "preferredFirstName", "identifier", "email", "sms", "phone", "agents", "grades",
-            "roles", "primaryOrg"), this::person);
+            "roles", "primaryOrg", "username", "userMasterIdentifier", "middleName", "preferredMiddleName",
+            "preferredLastName", "pronouns", "userProfiles", "resources"), this::person);
     }
 
     private void person(Sheet sheet, OfferedPerson one) {

@@ -139,10 +139,21 @@ class RosterIT extends AsClient {
             "sourcedId='" + STUDENTS.get(1) + "'");
         assertEquals("Noé", few.text("/users/0/givenName"));
         assertNull(few.text("/users/0/familyName"));
+        assertEquals("Noé", get(board, "students", "fields", "username,givenName,middleName", "filter",
+            "sourcedId='" + STUDENTS.get(1) + "'").is(200).text("/users/0/givenName"));
         assertMinor("invalid_filter_field", get(board, "users", "filter", "password='a'"));
         assertMinor("invalid_selection_field", get(board, "users", "fields", "password"));
         assertMinor("invalid_sort_field", get(board, "users", "sort", "password"));
         assertMinor("invaliddata", get(board, "users", "limit", "-1"));
+    }
+
+    @Test
+    void comparesTheMomentThatItShows() {
+        String one = "sourcedId='" + STUDENTS.get(0) + "' AND dateLastModified";
+        String shown = get(board, "users/" + STUDENTS.get(0)).is(200).text("/user/dateLastModified");
+        assertEquals(1, found(one + "='" + shown + "'"));
+        assertEquals(1, found(one + "<='" + shown + "'"));
+        assertEquals(0, found(one + ">'" + shown + "'"));
     }
 
     @Test
