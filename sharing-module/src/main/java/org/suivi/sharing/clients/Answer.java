@@ -11,6 +11,9 @@ import java.util.TreeMap;
  */
 public record Answer(int status, String contentType, Map<String, String> headers, byte[] body) {
 
+    /** Names the seconds after which the same request may come to more (RFC 9110, section 10.2.3). */
+    public static final String LATER = "Retry-After";
+
     public Answer {
         headers = Map.copyOf(headers);
         body = body == null ? new byte[0] : body.clone();
@@ -18,6 +21,8 @@ public record Answer(int status, String contentType, Map<String, String> headers
 
     @Override
     public byte[] body() { return body.clone(); }
+
+    boolean isFinal() { return !headers.containsKey(LATER); }
 
     /** One line for each header, by name. */
     String headerLines() {

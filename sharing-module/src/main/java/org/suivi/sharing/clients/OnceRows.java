@@ -50,7 +50,7 @@ class OnceRows {
         if (!MessageDigest.isEqual(row.bytes(0), once.request())) throw new KeyReused();
         if (row.text(1) != null) return answer(row);
         Answer answer = effect.get();
-        keep(once, answer);
+        if (answer.isFinal()) keep(once, answer);
         return answer;
     }
 

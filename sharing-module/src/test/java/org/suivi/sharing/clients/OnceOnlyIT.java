@@ -73,6 +73,21 @@ class OnceOnlyIT {
     }
 
     @Test
+    void carriesOutAgainWhatMayComeToMore() {
+        var later = new Answer(200, "application/json", Map.of(Answer.LATER, "1"), new byte[0]);
+        for (int turn = 1; turn <= 2; turn++) {
+            assertEquals(200, once.once(viewer, key, REQUEST, () -> {
+                effect().get();
+                return later;
+            }).status());
+            assertEquals(turn, effects());
+        }
+        assertEquals(201, once.once(viewer, key, REQUEST, effect()).status());
+        assertEquals(201, once.once(viewer, key, REQUEST, effect()).status());
+        assertEquals(3, effects());
+    }
+
+    @Test
     void hasOneEffectWhenEightSendItAtOnce() {
         for (int round = 0; round < 10; round++) {
             key = UUID.randomUUID().toString();

@@ -99,6 +99,12 @@ public class Replies {
         return new Answer(status, body == null ? null : MediaType.APPLICATION_JSON, Map.of(), body);
     }
 
+    /** The same about something that may come to more after so many seconds; 0 when it will not. */
+    public Answer done(byte[] body, long later) {
+        return new Answer(200, MediaType.APPLICATION_JSON,
+            later == 0 ? Map.of() : Map.of(Answer.LATER, String.valueOf(later)), body);
+    }
+
     /** Carries the effect out, once only when the request has an {@code Idempotency-Key}. */
     public Response once(byte[] sent, Supplier<Answer> effect) {
         String key = request.getHeader("Idempotency-Key");

@@ -61,7 +61,7 @@ public class BatchesResource implements RestPart {
         Batch batch = Form.read(sent, BatchBody::of);
         return replies.once(sent, () -> {
             BatchReport report = batches.apply(caller.viewer(), batch);
-            return replies.done(200, Sheet.of(sheet -> BatchSheet.report(sheet, report)));
+            return replies.done(Sheet.of(sheet -> BatchSheet.report(sheet, report)), report.later());
         });
     }
 

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import javax.xml.namespace.QName;
@@ -38,13 +40,23 @@ class Once {
 
     /** @param request all that makes the request what it is */
     <Q, R> R once(Viewer viewer, String requestId, Q request, Supplier<R> effect) {
+        return once(viewer, requestId, request, effect, result -> true);
+    }
+
+    /** @param last whether a result is to be told again to whoever sends the same request once more */
+    <Q, R> R once(Viewer viewer, String requestId, Q request, Supplier<R> effect, Predicate<R> last) {
         byte[] asked = hash(write(request));
-        Answer answer = onceOnly.once(viewer, requestId, asked, () -> keep(effect.get()));
+        Answer answer = onceOnly.once(viewer, requestId, asked, () -> {
+            R result = effect.get();
+            return answer(result, last.test(result));
+        });
         return read(answer);
     }
 
-    private Answer keep(Object result) {
-        return new Answer(200, XML, Map.of("Shape", result.getClass().getName()), write(result));
+    private Answer answer(Object result, boolean last) {
+        Map<String, String> shape = new HashMap<>(Map.of("Shape", result.getClass().getName()));
+        if (!last) shape.put(Answer.LATER, "");
+        return new Answer(200, XML, shape, write(result));
     }
 
     private <T> byte[] write(T shape) {

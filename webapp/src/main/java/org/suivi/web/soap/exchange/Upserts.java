@@ -12,6 +12,7 @@ import org.suivi.profiles.roster.BatchReport;
 import org.suivi.profiles.roster.BatchResult;
 import org.suivi.profiles.roster.BatchResult.Outcome;
 import org.suivi.profiles.roster.incoming.IncomingPerson;
+import org.suivi.sharing.Busy;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.Scope;
 import org.suivi.sharing.Viewer;
@@ -54,7 +55,7 @@ class Upserts {
         if (contacts) viewer.require(Scope.CONTACTS_WRITE);
         Batch batch = batch(request);
         return once.once(viewer, request.getRequestId(), request,
-            () -> result(desk.apply(viewer, batch), request.getProfile()));
+            () -> result(desk.apply(viewer, batch), request.getProfile()), Upserts::isLast);
     }
 
     private static boolean speaksOfContacts(Profile sent) {
@@ -79,6 +80,12 @@ class Upserts {
         if (!profile.getContact().isEmpty() && Boolean.TRUE.equals(profile.isNoContacts()))
             throw new InvalidValue(path + "/noContacts", "one-of-two", "contact", "noContacts");
         return PersonShape.person(profile, path);
+    }
+
+    /** Who was not written because others were in the way may be written when the same is sent again. */
+    private static boolean isLast(UpsertProfilesResult result) {
+        return result.getResult().stream().flatMap(one -> one.getProblem().stream())
+            .noneMatch(problem -> problem.getCode().equals(new Busy().code()));
     }
 
     private UpsertProfilesResult result(BatchReport report, List<Profile> sent) {
