@@ -72,7 +72,8 @@ class OfferedRows {
 
     private Sql bound(String text, Viewer viewer, Wish wish, String school) {
         LocalDate day = today.date();
-        var sql = Sql.of(manager, text).with("parties", viewer.partyIds()).with("today", day).with("ahead", today.zone().getRules().getOffset(today.now()).getTotalSeconds())
+        var sql = Sql.of(manager, text).with("parties", viewer.partyIds()).with("today", day)
+            .with("ahead", today.zone().getRules().getOffset(today.now()).getTotalSeconds())
             .with("limits", viewer.institutions().size()).with("institutions", viewer.institutions())
             .with("childhood", day.minusYears(18).plusDays(1)).with("school", school);
         for (int i = 0; i < wish.terms().size(); i++)

@@ -56,7 +56,8 @@ final class OfferedSql {
            if(x.relation in ('GUARDIAN', 'FOSTER_PARENT'), 'guardian', 'relative'))""";
 
     static final String GUARDIANS = """
-        select cast(c.id as char(36)), min(%s), 'active', cast(max(c.changed_at) as datetime(3)), c.family, c.given, null, null, '', 'false'
+        select cast(c.id as char(36)), min(%s), 'active', cast(max(c.changed_at) as datetime(3)), c.family, c.given,
+               null, null, '', 'false'
         %s group by c.id, c.family, c.given""".formatted(ROLE, TIES);
 
     static final String BIRTHS = """

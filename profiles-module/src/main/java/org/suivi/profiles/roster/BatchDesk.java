@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import org.suivi.profiles.identity.Likeness;
 import org.suivi.profiles.identity.PossibleDuplicate;
 import org.suivi.profiles.reach.ProfileRights;
 import org.suivi.profiles.sql.Sql;
+import org.suivi.sharing.Busy;
 import org.suivi.sharing.ChangedMeanwhile;
 import org.suivi.sharing.InvalidValue;
 import org.suivi.sharing.ProfileId;
@@ -27,6 +29,10 @@ import org.suivi.sharing.audit.UseCase;
 @UseCase
 public class BatchDesk {
 
+    /** Each holds two connections of the pool, one of them for its answer; the others are for everybody else. */
+    private static final int AT_ONCE = 8;
+
+    private final Semaphore turns = new Semaphore(AT_ONCE);
     private final Batches batches;
     private final Jobs jobs;
     private final Runs runs;
@@ -49,10 +55,18 @@ public class BatchDesk {
         this.sql = sql;
     }
 
-    /** Brings at most {@link Batch#MOST} people in at once; what cannot be done is part of the answer. */
+    /**
+     * Brings at most {@link Batch#MOST} people in at once; what cannot be done is part of the answer. {@link Busy} when
+     * this server is at work on as many batches as it can be.
+     */
     public BatchReport apply(Viewer viewer, Batch batch) {
         require(viewer, batch, Batch.MOST);
-        return batches.apply(viewer, batch);
+        if (!turns.tryAcquire()) throw new Busy();
+        try {
+            return batches.apply(viewer, batch);
+        } finally {
+            turns.release();
+        }
     }
 
     /**

@@ -12,11 +12,13 @@ import java.util.concurrent.Callable;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.suivi.profiles.roster.incoming.Placement;
+import org.suivi.profiles.schooling.EnrolmentView;
 import org.suivi.profiles.schooling.InstitutionDesk;
 import org.suivi.profiles.schooling.NewInstitution;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.Role;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.storage.Today;
 import org.suivi.testing.SuiviTest;
 import org.suivi.testing.Together;
 
@@ -28,6 +30,9 @@ class ManyImportsIT extends WithFiles {
 
     @Inject
     private InstitutionDesk institutions;
+
+    @Inject
+    private Today today;
 
     @Test
     void beginOneAtATime() {
@@ -66,6 +71,17 @@ class ManyImportsIT extends WithFiles {
         var own = tried(manager, "3");
         assertEquals(List.of("1"), log.items(manager, own, ItemFilter.LEAVE, new RunLog.Page(0, 10)).stream()
             .map(ItemView::externalId).toList());
+    }
+
+    @Test
+    void endWhatWouldHaveLastedOfWhoHasLeft() {
+        var place = new Placement("L" + mark, "Lac", "3", null, today.date().plusYears(1), true);
+        var child = send(Sent.at(Sent.child("1", "Léa", "2016-07-01"), place)).results().get(0).profile();
+        var without = tried(secretary, "2");
+        imports.confirm(secretary, without, true);
+        work(without);
+        assertEquals(List.of(today.date()),
+            profiles.open(secretary, child).enrolments().stream().map(EnrolmentView::until).toList());
     }
 
     private Callable<UUID> begin(UUID run) {

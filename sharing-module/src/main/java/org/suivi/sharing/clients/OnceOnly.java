@@ -9,8 +9,8 @@ import org.suivi.sharing.Viewer;
 /**
  * Carries a request out once, however often it is sent under the same key: the effect and the answer commit together,
  * and whoever comes again within a day gets that answer. A request that was refused may be tried again, and so may one
- * whose answer says {@link Answer#LATER when}. An effect that commits in portions of its own, as that of a batch, has to
- * bear being begun again, since the server may be lost before its answer.
+ * whose answer says {@link Answer#LATER when}. An effect that commits in portions of its own, as that of a batch, has
+ * to bear being begun again, since the server may be lost before its answer.
  */
 @ApplicationScoped
 public class OnceOnly {

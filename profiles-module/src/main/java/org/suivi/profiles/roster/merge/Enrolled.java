@@ -44,7 +44,8 @@ record Enrolled(List<EnrolmentView> all, boolean back, LocalDate today) {
         for (var one : after) {
             var known = before.get(one.id());
             if (known == null) effects.add(Effect.added(Effect.Kind.ENROLMENT_ADDED, one.id()));
-            else if (!Objects.equals(known.until(), one.until())) effects.add(Effect.enrolmentEnded(known, one.until()));
+            else if (!Objects.equals(known.until(), one.until()))
+                effects.add(Effect.enrolmentEnded(known, one.until()));
         }
         return effects;
     }

@@ -1,6 +1,7 @@
 package org.suivi.web.pages.imports;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,4 +36,7 @@ class Background {
 
     @Transactional
     List<Interrupted> interrupted() { return imports.all(); }
+
+    @Transactional
+    Map<Interrupted, String> progress() { return imports.progress(); }
 }

@@ -1,5 +1,7 @@
 package org.suivi.web.pages.imports;
 
+import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,14 +20,19 @@ import jakarta.inject.Inject;
 import org.suivi.profiles.roster.InterruptedImports.Interrupted;
 import org.suivi.profiles.roster.JobSubmitted;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.jobs.Job;
 import org.suivi.sharing.storage.StorageReady;
 
-/** Works through imports in the background, tells their pages after each step, and takes them up after a restart. */
+/**
+ * Works through imports in the background and tells their pages after each step. What was interrupted is taken up after
+ * a restart, and from time to time: the database may have been away for a while.
+ */
 @ApplicationScoped
-class ImportWorker {
+class ImportWorker implements Job {
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class.getName());
 
+    private volatile Map<Interrupted, String> seen = Map.of();
     private final Set<UUID> working = ConcurrentHashMap.newKeySet();
     private final ImportWork work;
     private final Background background;
@@ -47,6 +54,22 @@ class ImportWorker {
     }
 
     void on(@Observes StorageReady ready) { background.interrupted().forEach(this::start); }
+
+    @Override
+    public String name() { return "imports"; }
+
+    @Override
+    public Duration pause() { return Duration.ofMinutes(5); }
+
+    /** Takes up what has come no further since the last look, since another server may be at work on the others. */
+    @Override
+    public void run() {
+        var now = background.progress();
+        now.forEach((one, far) -> {
+            if (far.equals(seen.get(one))) start(one);
+        });
+        seen = now;
+    }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobSubmitted submitted) { start(submitted.job()); }
 

@@ -13,6 +13,7 @@ import org.suivi.web.inside.statements.RecordsForPrograms;
 import org.suivi.web.rest.Program;
 import org.suivi.web.rest.Reply;
 import org.suivi.web.rig.AsClient;
+import org.suivi.web.rig.Tables;
 
 /** A program sends a roster, looks at the trial, confirms it and takes it back. */
 class ImportsByRestIT extends AsClient {
@@ -62,6 +63,19 @@ class ImportsByRestIT extends AsClient {
         Program other = Program.of(SUIVI, known, "linker");
         other.get(run).is(403, "not-allowed.scope");
         mover.get("imports/01980000-0000-7000-8000-000000000001").is(404, "not-visible");
+    }
+
+    @Test
+    void goesOnWithWhatNobodyIsAtAnyMore() throws IOException, InterruptedException {
+        String id = send(Bytes.roster(source, "t1 Éva Tardif")).is(202).text("/id");
+        until("imports/" + id, "READY");
+        Tables.change("update profiles_roster_run set state = 'RUNNING' where id = '" + id + "'");
+        long end = System.nanoTime() + PATIENCE;
+        while (!"DONE".equals(mover.get("imports/" + id).is(200).text("/state")) && System.nanoTime() < end) {
+            Tables.change("update sharing_job set next_at = utc_timestamp(6) where name = 'imports'");
+            Thread.sleep(500);
+        }
+        assertEquals("1", until("imports/" + id, "DONE").text("/counts/create"));
     }
 
     @Test
