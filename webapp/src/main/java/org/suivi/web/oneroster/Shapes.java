@@ -13,7 +13,10 @@ import org.suivi.profiles.offered.OfferedSchool;
 import org.suivi.web.json.Sheet;
 import org.suivi.web.oneroster.Answers.Shape;
 
-/** Writes rows as the objects of the standard: times in UTC, flags as texts, references with whole addresses. */
+/**
+ * Writes rows as the objects of the standard: times in UTC, flags as texts, references with whole addresses. Members of
+ * the standard that Suivi does not keep can be asked for as well; they are left out.
+ */
 @ApplicationScoped
 class Shapes {
 
@@ -23,9 +26,10 @@ class Shapes {
     Shapes(Answers answers) { this.answers = answers; }
 
     Shape<OfferedSchool> school() {
-        return new Shape<>("orgs", "org", Set.of("sourcedId", "status", "dateLastModified", "name", "type",
-            "identifier", "parent", "children"), (sheet, one) -> head(sheet, one.key(), true, one.since()).text("name", one.name())
-            .text("type", "school").text("identifier", one.code()));
+        return new Shape<>("orgs", "org",
+            Set.of("sourcedId", "status", "dateLastModified", "name", "type", "identifier", "parent", "children"),
+            (sheet, one) -> head(sheet, one.key(), true, one.since()).text("name", one.name()).text("type", "school")
+                .text("identifier", one.code()));
     }
 
     Shape<OfferedBirth> birth() {
