@@ -82,7 +82,8 @@ class ImportsByRestIT extends AsClient {
     void takesRelativesOnlyFromWhoMayWriteThem() throws IOException, InterruptedException {
         send(Bytes.family(source)).is(403, "not-allowed.scope");
         Program board = Program.of(SUIVI, known, "board");
-        Reply sent = board.send("application/zip", "imports?fileName=roster.zip&source=" + source, Bytes.family(source));
+        byte[] family = Bytes.family(source);
+        Reply sent = board.send("application/zip", "imports?fileName=roster.zip&source=" + source, family);
         assertEquals(202, sent.status(), sent.body());
     }
 
