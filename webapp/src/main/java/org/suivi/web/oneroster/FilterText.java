@@ -28,6 +28,8 @@ record FilterText(List<Term> terms, boolean every) {
         ">", Comparison.MORE, ">=", Comparison.MORE_OR_EQUAL, "<", Comparison.LESS, "<=", Comparison.LESS_OR_EQUAL,
         "~", Comparison.CONTAINS);
     private static final int LONGEST = 1_000;
+    /** The last that the database knows. */
+    private static final int LAST_YEAR = 9999;
 
     /** @param columns that may be compared; null text is no filter */
     static FilterText of(String text, Set<String> columns) {
@@ -54,14 +56,26 @@ record FilterText(List<Term> terms, boolean every) {
         if (!columns.contains(column)) throw QueryRefused.filter(column);
         boolean moment = column.equals("dateLastModified");
         if (moment && comparison == Comparison.CONTAINS) throw QueryRefused.filter(column);
-        return new Term(column, comparison, moment ? moment(value) : value);
+        if (moment) return new Term(column, comparison, moment(value));
+        boolean day = column.equals("birthDate") && comparison != Comparison.CONTAINS;
+        return new Term(column, comparison, day ? day(value).toString() : value);
     }
 
     private static Instant moment(String value) {
+        if (value.length() == 10) return day(value).atStartOfDay(ZoneOffset.UTC).toInstant();
         try {
-            return value.length() == 10 ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()
-                : OffsetDateTime.parse(value).toInstant();
+            var moment = OffsetDateTime.parse(value);
+            if (Math.abs(moment.getYear()) > LAST_YEAR) throw QueryRefused.filter(value);
+            return moment.toInstant();
         } catch (DateTimeException noMoment) {
+            throw QueryRefused.filter(value);
+        }
+    }
+
+    private static LocalDate day(String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeException noDay) {
             throw QueryRefused.filter(value);
         }
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,10 +47,19 @@ class FilterTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"familyName", "familyName=Roy", "familyName='a", "familyName='a' XOR givenName='b'", "='a'",
         "familyName='a' AND", "familyName='a' AND givenName='b' OR givenName='c'", "password='a'", "1=1",
-        "familyName='a'; drop table x", "dateLastModified>'yesterday'", "dateLastModified~'2026'", "familyName=='a'",
+        "familyName='a'; drop table x", "dateLastModified>'yesterday'", "dateLastModified~'2026'",
+        "dateLastModified>'+999999999-12-31T00:00:00Z'", "familyName=='a'",
         "familyName='a' AND 1=1", "sort_name='a'"})
     void refusesEverythingElse(String text) {
         assertThrows(QueryRefused.class, () -> FilterText.of(text, COLUMNS));
+    }
+
+    @Test
+    void comparesBirthDatesWithDays() {
+        assertEquals("2015-01-02", FilterText.of("birthDate>'2015-01-02'", Columns.BIRTHS).terms().get(0).value());
+        assertEquals("2015-", FilterText.of("birthDate~'2015-'", Columns.BIRTHS).terms().get(0).value());
+        for (String no : List.of("foo", "2015-1-1", "2015"))
+            assertThrows(QueryRefused.class, () -> FilterText.of("birthDate>='" + no + "'", Columns.BIRTHS));
     }
 
     @Test

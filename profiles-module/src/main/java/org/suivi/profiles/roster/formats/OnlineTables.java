@@ -28,7 +28,11 @@ final class OnlineTables {
     /** Who is no student of a wanted institution, no relative and not known to be staff is left out. */
     void user(Row row, JsonObject object) {
         String id = row.key("sourcedId");
-        if (row.failed() || book.hasUser(id)) return;
+        if (row.failed()) return;
+        if (book.hasUser(id)) {
+            repeated(row, book.user(id).orElseThrow());
+            return;
+        }
         if (isGone(row)) {
             if (!download.complete()) book.leave(id);
             return;
@@ -46,6 +50,11 @@ final class OnlineTables {
         if (wasStudent && !student || relative && user.name().isUnusable()) return;
         book.add(user);
         if (student || relative) for (String agent : agents(row)) book.tie(id, agent, null);
+    }
+
+    /** Pages that move while they are read tell the same people twice; others of the same id are none of them. */
+    private static void repeated(Row row, SchoolUser known) {
+        if (!UserCells.name(row).equals(known.name())) row.warn("sourcedId", "duplicate-id");
     }
 
     void demographics(Row row) {

@@ -34,8 +34,7 @@ final class UserCells {
     /** The same for whom a name may be missing. */
     static SchoolUser nameless(Row row) {
         String id = row.key("sourcedId");
-        var name = new IncomingName(row.text("familyName"), row.text("givenName"), row.text("middleName"),
-            row.text("preferredGivenName"));
+        var name = name(row);
         var typed = row.list("userIds");
         var single = singleKeys(row);
         var keys = personKeys(single.values(), typed);
@@ -43,6 +42,11 @@ final class UserCells {
         var grades = row.list("grades");
         return new SchoolUser(row.origin(), id, name, reach(row), keys, nationalId(keys),
             grades.isEmpty() ? null : grades.get(0));
+    }
+
+    static IncomingName name(Row row) {
+        return new IncomingName(row.text("familyName"), row.text("givenName"), row.text("middleName"),
+            row.text("preferredGivenName"));
     }
 
     private static Reachability reach(Row row) {

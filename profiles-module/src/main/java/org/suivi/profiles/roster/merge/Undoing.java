@@ -113,11 +113,13 @@ public class Undoing {
         guardians.writeTie(viewer, profile, contact, tie);
     }
 
+    /** Imports of the first versions kept the institution instead of the enrolment. */
     private void endAdded(Viewer viewer, Sending sending, ProfileId profile, List<Effect> effects) {
         var added = effects.stream().filter(one -> one.kind() == Effect.Kind.ENROLMENT_ADDED).map(Effect::target)
             .toList();
         if (!added.isEmpty())
-            schooling.end(viewer, profiles.open(viewer, profile), sending.today(), one -> added.contains(one.id()));
+            schooling.end(viewer, profiles.open(viewer, profile), sending.today(),
+                one -> added.contains(one.id()) || added.contains(one.institution()));
     }
 
     private static Map<Field, Plan.Change> reversed(List<Effect> effects, Effect.Kind kind, Standing now,

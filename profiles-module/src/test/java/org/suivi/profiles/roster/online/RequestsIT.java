@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.suivi.profiles.roster.ProblemView;
 import org.suivi.profiles.roster.RunView;
 import org.suivi.profiles.roster.online.SchoolServer.Instead;
 import org.suivi.profiles.roster.online.SchoolServer.Paging;
@@ -181,6 +182,19 @@ class RequestsIT extends WithAServer {
         var problem = sources.fetches(coordinator, source).get(0).problem();
         assertEquals("no-rows", problem.code());
         assertEquals("database down", problem.said());
+    }
+
+    @Test
+    void saysThatTwoPeopleCameUnderOneId() {
+        Schools.many(server, 3);
+        String first = Schools.student(0, "2026-07-01T00:00:00Z");
+        server.with("users", first, first.replace("Gagnon", "Roy"));
+        UUID source = source();
+        sources.fetch(coordinator, source, false);
+        RunView run = imports.arrived(coordinator, source);
+        assertEquals(3, run.people());
+        assertEquals(List.of("duplicate-id"), log.problems(coordinator, run.id(), 0, 10).stream()
+            .filter(one -> one.file().equals("users")).map(ProblemView::code).toList());
     }
 
     @Test
