@@ -47,11 +47,30 @@
       if (back && (holder === document.body || this.jq[0].contains(holder))) back.focus({ preventScroll: true });
     };
   }
+  /*
+   * A menu of PrimeFaces knows only once it has faded in what was chosen in it before, and fails without that: a choice made
+   * sooner is lost. Here it opens and closes without fading.
+   */
+  function openAtOnce(menu) {
+    ["_show", "hide"].forEach(function (name) {
+      var fading = menu.prototype[name];
+      menu.prototype[name] = function () {
+        var animated = PrimeFaces.animationEnabled;
+        PrimeFaces.animationEnabled = false;
+        try {
+          return fading.apply(this, arguments);
+        } finally {
+          PrimeFaces.animationEnabled = animated;
+        }
+      };
+    });
+  }
   document.addEventListener("click", function (event) {
     var opener = event.target instanceof Element && event.target.closest("button,a");
     if (opener && !opener.closest(".ui-dialog")) clicked = opener;
   }, true);
   if (window.PrimeFaces && PrimeFaces.widget.Dialog) moveFocusAtOnce(PrimeFaces.widget.Dialog);
+  if (window.PrimeFaces && PrimeFaces.widget.SelectOneMenu) openAtOnce(PrimeFaces.widget.SelectOneMenu);
 
   function soon() { setTimeout(nameListboxes, 0); }
   window.addEventListener("load", soon);

@@ -3,6 +3,7 @@ package org.suivi.web.shell;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.suivi.web.inside.Founded;
 import org.suivi.web.rig.AtWork;
@@ -64,6 +65,30 @@ class FormsIT extends AtWork {
         page.keyboard().press("Escape");
         assertThat(page.locator("#shareForm")).isHidden();
         assertThat(share).isFocused();
+    }
+
+    /** Whoever is quick has chosen before a menu has faded in, and goes on elsewhere before it has faded out. */
+    @Test
+    void takesWhatIsChosenInAMenuAtOnce() {
+        page.navigate("records/view.xhtml?id=" + ids.get("record"));
+        page.locator("main button.button[data-show=shareDialog]").click();
+        assertThat(page.locator("#shareForm\\:to_input")).isFocused();
+        Locator chosen = page.locator("#shareForm\\:level .ui-selectonemenu-label");
+        for (String level : List.of("FULL", "READ", "WRITE")) {
+            page.evaluate("""
+                    level => {
+                      const menu = document.getElementById("shareForm:level");
+                      const option = menu.querySelector("option[value=" + level + "]");
+                      menu.querySelector(".ui-selectonemenu-trigger").click();
+                      document.querySelectorAll("#shareForm\\\\:level_panel li")[option.index].click();
+                      const message = document.getElementById("shareForm:message");
+                      message.dispatchEvent(new MouseEvent("mousedown", { bubbles: true }));
+                      return new Promise(later => setTimeout(later, 400));
+                    }""", level);
+            assertThat(page.locator("#shareForm\\:level_input")).hasValue(level);
+            assertThat(chosen).hasText(page.locator("#shareForm\\:level option[value=" + level + "]").textContent());
+            assertThat(page.locator("#shareForm\\:level_panel")).isHidden();
+        }
     }
 
     /** Whoever is quick is in the second field before any timer of the page that was set when the dialog opened. */
