@@ -1,24 +1,41 @@
 package org.suivi.profiles;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.suivi.profiles.ProfileView.State;
 import org.suivi.profiles.sql.Sql;
+import org.suivi.profiles.names.PersonName;
 import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.RecordId;
+import org.suivi.sharing.Viewer;
+import org.suivi.sharing.handover.Handovers;
+import org.suivi.sharing.handover.TransferOffer;
 import org.suivi.testing.SuiviTest;
 import org.suivi.testing.Together;
+import org.suivi.testing.Transactions;
 
 /** Two people at the same moment. */
 @SuiviTest
 class RacesIT extends InASchool {
 
     private static final int ROUNDS = 40;
+
+    @Inject
+    private Handovers handovers;
+
+    @Inject
+    private Sql sql;
 
     @Test
     void neverArchivesAProfileThatARecordBeginsToFollow() {
@@ -41,6 +58,47 @@ class RacesIT extends InASchool {
             assertEquals(1, both.done().size(), both.toString());
             assertInstanceOf(IdentifierTaken.class, both.refused().get(0));
         }
+    }
+
+    /** The words are copied for the new place while they change. */
+    @Test
+    void findsWhoArrivesByTheNameGivenAtThatMoment() {
+        Viewer recipient = house.practitioner(house.workspace("Clinique Nord"));
+        for (int i = 0; i < ROUNDS; i++) {
+            ProfileId profile = student("Léa", "Tremblay");
+            follow(viewer, viewer.self(), profile);
+            UUID offer = offered(profile, recipient);
+            Together<Object> both = Together.run(() -> renamed(profile), () -> accepted(recipient, offer));
+            assertEquals(List.of(), both.refused(), both.toString());
+            Set<String> words = words("profiles_word", profile);
+            assertTrue(words.contains("gagnon") && !words.contains("tremblay"), words.toString());
+            assertEquals(words, words("profiles_home_word", profile));
+        }
+    }
+
+    private UUID offered(ProfileId profile, Viewer recipient) {
+        RecordId record = RecordId.next();
+        Transactions.run(() -> {
+            custodies.open(viewer, record, viewer.self());
+            following.follow(record, profile);
+        });
+        return handovers.offer(viewer, record, new TransferOffer(recipient.self(), null, null, false, true));
+    }
+
+    private Set<String> words(String table, ProfileId profile) {
+        return Transactions.in(() -> sql.rows("select word from " + table + " where profile_id = ?", profile.value())
+                .stream().map(row -> row.text(0)).collect(toSet()));
+    }
+
+    private Object accepted(Viewer recipient, UUID offer) {
+        handovers.accept(recipient, offer, recipient.self());
+        return recipient;
+    }
+
+    private Object renamed(ProfileId profile) {
+        ProfileView view = profiles.open(viewer, profile);
+        return profiles.edit(viewer, profile, new EditProfile(view.version(), PersonName.of("Gagnon", "Léa"),
+                view.birth(), view.variants(), null, true, null));
     }
 
     private Object archived(ProfileId profile) {

@@ -2,9 +2,10 @@ package org.suivi.profiles.reach;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.suivi.sharing.Party;
@@ -26,6 +27,12 @@ enum ListPlan {
     FROM_WORDS("(%s) as k %s join profiles_reach r on r.profile_id = k.profile_id "
             + "join profiles_profile p on p.id = r.profile_id"),
 
+    /**
+     * The same among those present in the viewer's workspace, whose words are a small part of all; guests there and what
+     * is reached through the other parties are gone through beside them.
+     */
+    FROM_WORKSPACE(FROM_WORDS.tables),
+
     /** From the students of the institutions that the viewer is limited to. */
     FROM_SCHOOL("profiles_enrolment k join profiles_reach r on r.profile_id = k.profile_id "
             + "join profiles_profile p on p.id = r.profile_id"),
@@ -42,7 +49,9 @@ enum ListPlan {
               where r.party_id in (?) %3$s
               group by %1$s, r.profile_id order by 1%4$s, 2%4$s limit %5$d)
             """;
-    private static final String FROM = "select profile_id from profiles_word where word >= ? and word < ?";
+    private static final String EVERYWHERE = "select profile_id from profiles_word where word >= ? and word < ?";
+    private static final String IN_WORKSPACE =
+            "select profile_id from profiles_home_word where party_id = ? and word >= ? and word < ?";
     private static final String ALSO =
             " join profiles_word k%1$d on k%1$d.profile_id = k.profile_id and k%1$d.word >= ? and k%1$d.word < ? ";
     private static final String PROFILES = """
@@ -52,6 +61,7 @@ enum ListPlan {
                     %4$s order by 1%5$s, 2%5$s limit %6$d)
             """;
     private static final String ENROLLED = " and k.institution_id in (?) ";
+    private static final String GUEST = " and r.guest = true ";
     /** Sorts behind every letter and digit. */
     private static final String LAST = "~";
 
@@ -62,33 +72,56 @@ enum ListPlan {
     /** The first word that no longer begins with that one. */
     static String behind(String word) { return word + LAST; }
 
+    /** The workspace among the parties of a viewer, who works in one at a time; empty when they see through others. */
+    static Optional<Party> workspace(List<Party> parties) {
+        return parties.stream().filter(party -> party.kind() == Party.Kind.WORKSPACE).findFirst();
+    }
+
     /** The keys and ids of the first rows; parameters are added in the order of the text. */
     String rows(List<Party> parties, ListRequest list, List<Object> args) {
-        if (this == ALONG_PROFILES) return profiles(parties, list, args);
-        if (this == FROM_WORDS) return words(parties, list, args);
-        var branches = new ArrayList<String>();
-        for (Party party : parties) {
-            args.add(party.id());
-            if (this == AT_A_GLANCE) args.add(party.id());
-            if (this == FROM_SCHOOL) args.add(list.institutions());
-            args.addAll(list.conditions().args());
-            String conditions = (this == FROM_SCHOOL ? ENROLLED : "") + list.ofPath() + list.conditions().text();
-            branches.add(BRANCH.formatted(list.key(), tables, conditions, list.down(), list.most()));
-        }
-        return String.join(" union ", branches);
+        return switch (this) {
+            case ALONG_PROFILES -> profiles(parties, list, args);
+            case FROM_WORDS -> words(parties, EVERYWHERE, List.of(), list, args);
+            case FROM_WORKSPACE -> inWorkspace(parties, list, args);
+            default -> union(parties.stream().map(party -> branch(party, "", list, args)));
+        };
+    }
+
+    private static String union(Stream<String> branches) { return branches.collect(joining(" union ")); }
+
+    private String branch(Party party, String which, ListRequest list, List<Object> args) {
+        args.add(party.id());
+        if (this == AT_A_GLANCE) args.add(party.id());
+        if (this == FROM_SCHOOL) args.add(list.institutions());
+        args.addAll(list.withWords().args());
+        String conditions = (this == FROM_SCHOOL ? ENROLLED : which) + list.ofPath() + list.withWords().text();
+        return BRANCH.formatted(list.key(), tables, conditions, list.down(), list.most());
+    }
+
+    private String inWorkspace(List<Party> parties, ListRequest list, List<Object> args) {
+        Party workspace = workspace(parties).orElseThrow();
+        return union(Stream.of(
+                Stream.of(words(List.of(workspace), IN_WORKSPACE, List.of(workspace.id()), list, args)),
+                Stream.of(ALONG_REACH.branch(workspace, GUEST, list, args)),
+                parties.stream().filter(party -> !party.equals(workspace))
+                        .map(party -> ALONG_REACH.branch(party, "", list, args)))
+                .flatMap(branches -> branches));
     }
 
     /**
      * Several words that are common each are intersected: both ranges of the index are read in one go, which takes a
      * tenth of looking the second word up for everybody who has the first.
      */
-    private String words(List<Party> parties, ListRequest list, List<Object> args) {
+    private String words(List<Party> parties, String range, List<UUID> of, ListRequest list, List<Object> args) {
         SearchStart start = list.start();
-        Stream.of(start.from(), start.also()).flatMap(List::stream)
-                .forEach(word -> Collections.addAll(args, word, behind(word)));
+        for (String word : start.from()) {
+            args.addAll(of);
+            Collections.addAll(args, word, behind(word));
+        }
+        start.also().forEach(word -> Collections.addAll(args, word, behind(word)));
         args.add(parties.stream().map(Party::id).toList());
         args.addAll(list.conditions().args());
-        String from = String.join(" intersect ", Collections.nCopies(start.from().size(), FROM));
+        String from = String.join(" intersect ", Collections.nCopies(start.from().size(), range));
         String also = IntStream.range(0, start.also().size()).mapToObj(ALSO::formatted).collect(joining());
         return WORDS.formatted(list.key(), tables.formatted(from, also), list.ofPath() + list.conditions().text(),
                 list.down(), list.most());
@@ -96,8 +129,8 @@ enum ListPlan {
 
     private String profiles(List<Party> parties, ListRequest list, List<Object> args) {
         args.add(parties.stream().map(Party::id).toList());
-        args.addAll(list.conditions().args());
-        return PROFILES.formatted(list.key(), tables, list.ofPath(), list.conditions().text(),
+        args.addAll(list.withWords().args());
+        return PROFILES.formatted(list.key(), tables, list.ofPath(), list.withWords().text(),
                 list.down(), list.most());
     }
 }

@@ -8,12 +8,14 @@ import org.suivi.profiles.reach.ProfileQuery.View;
 /**
  * One query in the form that plans turn into SQL.
  *
- * @param start  the words that the plan starts from; within reach when they are among the conditions
+ * @param conditions what a profile must fulfil besides its words
+ * @param withWords  the same and the words, for plans that look them up for each profile
+ * @param start  the words that the other plans start from
  * @param institutions those that the viewer is limited to, empty when to none
  * @param most   how many rows are read at most
  */
-record ListRequest(View view, Sort sort, boolean descending, Conditions conditions, SearchStart start,
-        Set<UUID> institutions, int most) {
+record ListRequest(View view, Sort sort, boolean descending, Conditions conditions, Conditions withWords,
+        SearchStart start, Set<UUID> institutions, int most) {
 
     String key() { return key(sort); }
 

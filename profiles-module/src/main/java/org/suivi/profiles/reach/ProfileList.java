@@ -31,12 +31,14 @@ class ProfileList {
 
     private final Sql sql;
     private final ListPlanner planner;
+    private final SearchPlanner searches;
     private final Today today;
 
     @Inject
-    ProfileList(Sql sql, ListPlanner planner, Today today) {
+    ProfileList(Sql sql, ListPlanner planner, SearchPlanner searches, Today today) {
         this.sql = sql;
         this.planner = planner;
+        this.searches = searches;
         this.today = today;
     }
 
@@ -56,7 +58,7 @@ class ProfileList {
     CappedCount count(Viewer viewer, ProfileQuery query) {
         if (query.isInVain()) return CappedCount.of(0);
         int most = CappedCount.CAP + 1;
-        SearchStart start = planner.start(parties(viewer, query), SearchWords.ofQuery(query.words()), most);
+        SearchStart start = searches.start(parties(viewer, query), SearchWords.ofQuery(query.words()), most);
         ListPlan plan = planner.plan(parties(viewer, query), viewer.institutions(), Sort.NAME, start);
         boolean many = plan == ListPlan.ALONG_REACH && planner.manyWithinReach(parties(viewer, query));
         var args = new ArrayList<Object>();
@@ -68,16 +70,18 @@ class ProfileList {
 
     private String found(Viewer viewer, ProfileQuery query, Sort sort, int most, List<Object> args) {
         List<Party> parties = parties(viewer, query);
-        SearchStart start = planner.start(parties, SearchWords.ofQuery(query.words()), most);
+        SearchStart start = searches.start(parties, SearchWords.ofQuery(query.words()), most);
         return planner.plan(parties, viewer.institutions(), sort, start)
                 .rows(parties, request(viewer, query, sort, start, most), args);
     }
 
     private ListRequest request(Viewer viewer, ProfileQuery query, Sort sort, SearchStart start, int most) {
-        var conditions = new Conditions(query, today.date())
-                .words(start.isWithinReach() ? SearchWords.ofQuery(query.words()) : List.of())
-                .within(viewer, today.date());
-        return new ListRequest(query.view(), sort, query.descending(), conditions, start, viewer.institutions(), most);
+        return new ListRequest(query.view(), sort, query.descending(), conditions(viewer, query),
+                conditions(viewer, query).words(SearchWords.ofQuery(query.words())), start, viewer.institutions(), most);
+    }
+
+    private Conditions conditions(Viewer viewer, ProfileQuery query) {
+        return new Conditions(query, today.date()).within(viewer, today.date());
     }
 
     private static List<Party> parties(Viewer viewer, ProfileQuery query) {

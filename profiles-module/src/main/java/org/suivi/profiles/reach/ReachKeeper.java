@@ -35,6 +35,12 @@ class ReachKeeper {
     /** Every path from a party to a profile: what the table must hold. */
     static final String DEFINITION = THROUGH_RECORDS + ONE_ROW_PER_PATH + "union all " + THROUGH_HOMES;
 
+    /** A profile is locked before its rows, as by whoever changes its name: else the two would wait for each other. */
+    private static final String HOLD = """
+            select p.id from profiles_follow f join profiles_profile p on p.id = f.profile_id
+             where f.record_id = ? order by p.id lock in share mode
+            """;
+
     private static final String ODD = """
             select distinct via from (
                 select via from (
@@ -52,6 +58,7 @@ class ReachKeeper {
 
     /** Brings the rows of one record in line with who may see it and which profiles it follows. */
     void align(RecordId record) {
+        sql.rows(HOLD, record.value());
         sql.run("delete from profiles_reach where via = ?", record.value());
         sql.run(INSERT + THROUGH_RECORDS + "where f.record_id = ?" + ONE_ROW_PER_PATH, record.value());
     }
@@ -61,10 +68,6 @@ class ReachKeeper {
         sql.run("delete from profiles_reach where via = ? and profile_id = ?", record.value(), profile.value());
         sql.run(INSERT + THROUGH_RECORDS + "where f.record_id = ? and f.profile_id = ?" + ONE_ROW_PER_PATH,
                 record.value(), profile.value());
-    }
-
-    void settle(ProfileId profile, Party home) {
-        sql.run(INSERT + THROUGH_HOMES + "where h.profile_id = ? and h.party_id = ?", profile.value(), home.id());
     }
 
     void settle(List<ProfileId> profiles, Party home) {

@@ -5,13 +5,21 @@ import java.util.List;
 /**
  * Where a search for words begins.
  *
- * @param from the profiles that have all of these words are found first, the rarest word leading; empty when the search
- *             goes through what is within reach
- * @param also the words that are looked up for each profile found, because so many more have them
+ * @param where the profiles whose words are read
+ * @param from  the profiles that have all of these words are found first, the rarest word leading; empty when the search
+ *              goes through what is within reach
+ * @param also  the words that are looked up for each profile found, because so many more have them
  */
-record SearchStart(List<String> from, List<String> also) {
+record SearchStart(Where where, List<String> from, List<String> also) {
 
-    static final SearchStart WITHIN_REACH = new SearchStart(List.of(), List.of());
+    enum Where {
+        /** None: the words of each profile within reach are looked up. */
+        REACH,
+        /** All. */
+        EVERYWHERE,
+        /** Those who are present in the viewer's workspace; others within reach are gone through beside them. */
+        WORKSPACE
+    }
 
-    boolean isWithinReach() { return from.isEmpty(); }
+    static final SearchStart WITHIN_REACH = new SearchStart(Where.REACH, List.of(), List.of());
 }

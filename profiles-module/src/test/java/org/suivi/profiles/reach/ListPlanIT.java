@@ -15,7 +15,11 @@ import org.suivi.profiles.People;
 import org.suivi.profiles.reach.ProfileQuery.Sort;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.Party;
+import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.access.Level;
+import org.suivi.sharing.handover.Shares;
 import org.suivi.testing.SuiviTest;
 import org.suivi.testing.Transactions;
 
@@ -25,6 +29,12 @@ class ListPlanIT extends InASchool {
 
     @Inject
     private ListPlanner planner;
+
+    @Inject
+    private SearchPlanner searches;
+
+    @Inject
+    private Shares shares;
 
     @Inject
     private Sql sql;
@@ -42,10 +52,12 @@ class ListPlanIT extends InASchool {
             for (Sort sort : List.of(Sort.NUMBER, Sort.BIRTH, Sort.CHANGED)) {
                 List<UUID> rows = rows(ListPlan.ALONG_REACH, sort, down, SearchStart.WITHIN_REACH, 10, "roy");
                 assertEquals(2, rows.size());
-                for (SearchStart start : List.of(new SearchStart(List.of("roy"), List.of("lea")),
-                        new SearchStart(List.of("lea", "roy"), List.of()),
-                        new SearchStart(List.of("le", "ro"), List.of("l", "r"))))
+                for (SearchStart start : List.of(everywhere(List.of("roy"), List.of("lea")),
+                        everywhere(List.of("lea", "roy"), List.of()),
+                        everywhere(List.of("le", "ro"), List.of("l", "r")))) {
                     assertEquals(rows, rows(ListPlan.FROM_WORDS, sort, down, start, 10));
+                    assertEquals(rows, rows(ListPlan.FROM_WORKSPACE, sort, down, start, 10, "lea", "roy"));
+                }
                 assertEquals(rows, rows(ListPlan.ALONG_PROFILES, sort, down, SearchStart.WITHIN_REACH, 10, "roy"));
             }
     }
@@ -81,6 +93,41 @@ class ListPlanIT extends InASchool {
         assertEquals(rows, rows(ListPlan.ALONG_REACH, Sort.NAME, false, SearchStart.WITHIN_REACH, 10, "lea", "roy"));
     }
 
+    /** Whom a colleague elsewhere shares with the workspace, with a team in it or with the viewer has no home there. */
+    @Test
+    void findsGuestsBesideThoseWhoArePresent() {
+        Viewer colleague = house.practitioner(house.workspace("Clinique Est"));
+        Party team = house.team(school, "TSA");
+        house.joins(viewer.self().id(), team);
+        viewer = house.viewer(viewer.self().id(), school);
+        for (Party party : List.of(school, team, viewer.self())) {
+            ProfileId guest = profiles.create(colleague, People.aStudent("Léa", "Roy"));
+            RecordId record = RecordId.next();
+            Transactions.run(() -> {
+                custodies.open(colleague, record, colleague.self());
+                following.follow(record, guest);
+            });
+            shares.share(colleague, record, party, Level.READ, null);
+        }
+        SearchStart start = everywhere(List.of("roy"), List.of("lea"));
+        List<UUID> rows = rows(ListPlan.FROM_WORKSPACE, Sort.NAME, false, start, 10, "roy", "lea");
+        assertEquals(5, rows.size());
+        assertEquals(rows, rows(ListPlan.FROM_WORDS, Sort.NAME, false, start, 10));
+        assertEquals(rows, rows(ListPlan.ALONG_REACH, Sort.NAME, false, SearchStart.WITHIN_REACH, 10, "roy", "lea"));
+    }
+
+    @Test
+    void readsTheWordsOfALargeWorkspaceAmongManyMore() {
+        Viewer elsewhere = house.practitioner(house.workspace("Clinique Ouest"));
+        for (int i = 0; i < 60; i++) profiles.create(elsewhere, People.aStudent("Léa", "Roy"));
+        for (int i = 0; i < 30; i++) student("Zoé", "Gagnon");
+        SearchStart start = start(viewer, "lea", "roy");
+        assertEquals(SearchStart.Where.WORKSPACE, start.where());
+        assertEquals(ListPlan.FROM_WORKSPACE, planner.plan(viewer.parties(), Set.of(), Sort.NAME, start));
+        assertEquals(2, listed(ProfileQuery.search("lea roy")).size());
+        assertEquals(CappedCount.of(2), visible.count(viewer, ProfileQuery.search("lea roy")));
+    }
+
     @Test
     void startsFromReachWhereLittleIsWithin() {
         Viewer stranger = house.practitioner(house.workspace("Clinique Sud"));
@@ -98,18 +145,26 @@ class ListPlanIT extends InASchool {
     }
 
     private SearchStart start(Viewer viewer, String... words) {
-        return Transactions.in(() -> planner.start(viewer.parties(), List.of(words), 26));
+        return Transactions.in(() -> searches.start(viewer.parties(), List.of(words), 26));
     }
 
     private List<UUID> rows(ListPlan plan, Sort sort, boolean down, SearchStart start, int most, String... words) {
         ProfileQuery query = ProfileQuery.all().by(sort, down);
-        var conditions = new Conditions(query, LocalDate.of(2026, 11, 21)).words(List.of(words));
         var args = new ArrayList<Object>();
         List<Party> parties = viewer.parties();
         String found = plan.rows(parties,
-                new ListRequest(query.view(), sort, down, conditions, start, Set.of(), most), args);
+                new ListRequest(query.view(), sort, down, conditions(query),
+                conditions(query).words(List.of(words)), start, Set.of(), most), args);
         String order = down ? " order by 1 desc, 2 desc" : " order by 1, 2";
         return Transactions.in(() -> sql.rows("select * from (" + found + ") as found" + order + " limit " + most,
                 args.toArray())).stream().map(row -> row.uuid(1)).toList();
+    }
+
+    private static Conditions conditions(ProfileQuery query) {
+        return new Conditions(query, LocalDate.of(2026, 11, 21));
+    }
+
+    private static SearchStart everywhere(List<String> from, List<String> also) {
+        return new SearchStart(SearchStart.Where.EVERYWHERE, from, also);
     }
 }

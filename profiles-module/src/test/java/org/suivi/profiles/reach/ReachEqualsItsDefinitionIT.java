@@ -31,7 +31,7 @@ import org.suivi.testing.House;
 import org.suivi.testing.SuiviTest;
 import org.suivi.testing.Transactions;
 
-/** After five hundred random things that people do, reach is what custody, shares, links and homes say. */
+/** After five hundred random things that people do, reach and its words are what custody, shares, links and homes say. */
 @SuiviTest
 class ReachEqualsItsDefinitionIT {
 
@@ -55,6 +55,17 @@ class ReachEqualsItsDefinitionIT {
                     select h.party_id, p.sort_name, p.id, p.id, 1
                       from profiles_home h join profiles_profile p on p.id = h.profile_id) as both_sides
                  group by party_id, sort_name, profile_id, via, active having count(*) <> 2) as odd
+            """;
+
+    /** The words of each profile, once for each workspace where it is present. */
+    private static final String WRONG_WORDS = """
+            select count(*) from (
+                select party_id, word, profile_id from (
+                    select party_id, word, profile_id from profiles_home_word
+                    union all
+                    select h.party_id, w.word, w.profile_id
+                      from profiles_home h join profiles_word w on w.profile_id = h.profile_id) as both_sides
+                 group by party_id, word, profile_id having count(*) <> 2) as odd
             """;
 
     @Inject
@@ -207,7 +218,9 @@ class ReachEqualsItsDefinitionIT {
         return new ArrayList<>(of).get(random.nextInt(of.size()));
     }
 
-    private long wrongRows() {
-        return ((Number) Transactions.in(() -> manager.createNativeQuery(WRONG_ROWS).getSingleResult())).longValue();
+    private long wrongRows() { return count(WRONG_ROWS) + count(WRONG_WORDS); }
+
+    private long count(String rows) {
+        return ((Number) Transactions.in(() -> manager.createNativeQuery(rows).getSingleResult())).longValue();
     }
 }

@@ -1,10 +1,14 @@
 package org.suivi.profiles.reach;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.suivi.profiles.reach.SearchStart.Where;
 
 /** Where a search among a million people begins. */
 class SearchCostsTest {
@@ -41,11 +45,34 @@ class SearchCostsTest {
 
     @Test
     void knowsAnswersForTheFirstPeopleToo() {
-        assertEquals(0, new SearchCosts(0, 1, List.of(0L)).best(PAGE));
-        assertEquals(1, new SearchCosts(1_000, 1, List.of(100L)).best(PAGE));
+        assertEquals(0, start(everywhere(0, 1, 0)));
+        assertEquals(1, start(everywhere(1_000, 1, 100)));
+    }
+
+    @Test
+    void readsTheWordsOfAPlaceWithOthersBesideThemOnlyWhenTheyAreFew() {
+        SearchWay everywhere = everywhere(100_000, 1_000_000, 15_000, 16_000);
+        assertTrue(inWorkspace(100, 1_500, 1_600).both() < everywhere.either());
+        assertFalse(inWorkspace(5_000, 1_500, 1_600).both() < everywhere.either());
+        assertFalse(inWorkspace(100, 1_500).both() < everywhere(100_000, 1_000_000, 3).either());
     }
 
     private static int start(long withinReach, long... ofWords) {
-        return new SearchCosts(withinReach, 1_000_000, Arrays.stream(ofWords).boxed().toList()).best(PAGE);
+        return start(everywhere(withinReach, 1_000_000, ofWords));
+    }
+
+    private static int start(SearchWay way) { return way.cheaper().from().size(); }
+
+    private static SearchWay everywhere(long withinReach, long profiles, long... ofWords) {
+        return way(Where.EVERYWHERE, withinReach, profiles, ofWords);
+    }
+
+    private static SearchWay inWorkspace(long besides, long... ofWords) {
+        return way(Where.WORKSPACE, besides, 100_000, ofWords);
+    }
+
+    private static SearchWay way(Where where, long within, long profiles, long... ofWords) {
+        List<String> words = IntStream.range(0, ofWords.length).mapToObj(String::valueOf).toList();
+        return SearchWay.of(where, words, Arrays.stream(ofWords).boxed().toList(), within, profiles, PAGE);
     }
 }
