@@ -72,7 +72,7 @@ class RacesIT extends InASchool {
             assertEquals(List.of(), both.refused(), both.toString());
             Set<String> words = words("profiles_word", profile);
             assertTrue(words.contains("gagnon") && !words.contains("tremblay"), words.toString());
-            assertEquals(words, words("profiles_home_word", profile));
+            assertEquals(words, words("profiles_workspace_word", profile));
         }
     }
 

@@ -12,52 +12,32 @@ import java.util.UUID;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.storage.NewRows;
 
-/**
- * Keeps the words and sounds that profiles, and the words that contacts, are found by. The words of a profile are kept
- * once more for each workspace where it is present.
- */
+/** Keeps the words and sounds that profiles, and the words that contacts, are found by. */
 @ApplicationScoped
 public class NameIndex {
 
-    private static final String GONE = """
-            delete w, h from profiles_word w
-              left join profiles_home_word h on h.profile_id = w.profile_id and h.word = w.word
-             where w.profile_id = ? and w.word in (?)
-            """;
-    private static final String COME = """
-            insert ignore into profiles_home_word (party_id, word, profile_id)
-            select h.party_id, w.word, w.profile_id
-              from profiles_word w join profiles_home h on h.profile_id = w.profile_id
-             where w.profile_id = ? and w.word in (?)
-            """;
-    private static final String SETTLED = """
-            insert into profiles_home_word (party_id, word, profile_id)
-            select ?, word, profile_id from profiles_word where profile_id in (?)
-            """;
-
     private final Sql sql;
+    private final WorkspaceWords workspaces;
 
     @Inject
-    NameIndex(Sql sql) { this.sql = sql; }
+    NameIndex(Sql sql, WorkspaceWords workspaces) {
+        this.sql = sql;
+        this.workspaces = workspaces;
+    }
 
     /** From now on the profile is found by other words; those that stay are left alone. */
     public void words(UUID profile, Set<String> before, Set<String> now) {
         Set<String> gone = without(before, now);
-        if (!gone.isEmpty()) sql.run(GONE, profile, gone);
+        if (!gone.isEmpty()) sql.run("delete from profiles_word where profile_id = ? and word in (?)", profile, gone);
         Set<String> come = without(now, before);
         insert("profiles_word (profile_id, word)", profile, come);
-        if (!come.isEmpty()) sql.run(COME, profile, come);
+        workspaces.changed(profile, come, gone);
     }
 
     /** From now on the profile sounds like these names. */
     public void sounds(UUID profile, String names) {
         sql.run("delete from profiles_sound where profile_id = ?", profile);
         insert("profiles_sound (profile_id, sound)", profile, Sounds.of(names));
-    }
-
-    /** From now on these profiles are present in the workspace, and found there; leaving it takes their words along. */
-    public void settled(Collection<UUID> profiles, UUID workspace) {
-        if (!profiles.isEmpty()) sql.run(SETTLED, workspace, profiles);
     }
 
     public void ofContact(UUID contact, Collection<String> words) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.suivi.profiles.names.NameIndex;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.NotAllowed;
 import org.suivi.sharing.Party;
@@ -19,15 +18,13 @@ public class Homes {
 
     private final Sql sql;
     private final ReachKeeper keeper;
-    private final NameIndex names;
     private final Horizon horizon;
     private final Clock clock;
 
     @Inject
-    Homes(Sql sql, ReachKeeper keeper, NameIndex names, Horizon horizon, Clock clock) {
+    Homes(Sql sql, ReachKeeper keeper, Horizon horizon, Clock clock) {
         this.sql = sql;
         this.keeper = keeper;
-        this.names = names;
         this.horizon = horizon;
         this.clock = clock;
     }
@@ -42,7 +39,10 @@ public class Homes {
     }
 
     /** Makes those visible whose homes were just written. */
-    public void settled(Viewer viewer, List<ProfileId> created) { show(created, viewer.workspace()); }
+    public void settled(Viewer viewer, List<ProfileId> created) {
+        keeper.settle(created, viewer.workspace());
+        horizon.made(viewer.workspace(), created);
+    }
 
     /** The name that lists are sorted by has changed. */
     public void renamed(Editing editing, String sortName) { keeper.rename(editing.profile(), sortName); }
@@ -56,13 +56,8 @@ public class Homes {
         int added = sql.run(
                 "insert ignore into profiles_home (profile_id, party_id, party_kind, since) values (?, ?, ?, ?)",
                 profile.value(), home.id(), home.kind().name(), Instant.now(clock));
-        if (added > 0) show(List.of(profile), home);
+        if (added > 0) keeper.settle(List.of(profile), home);
         return added > 0;
-    }
-
-    private void show(List<ProfileId> profiles, Party home) {
-        keeper.settle(profiles, home);
-        names.settled(profiles.stream().map(ProfileId::value).toList(), home.id());
     }
 
     void leave(ProfileId profile, Party home) {

@@ -28,8 +28,8 @@ enum ListPlan {
             + "join profiles_profile p on p.id = r.profile_id"),
 
     /**
-     * The same among those present in the viewer's workspace, whose words are a small part of all; guests there and what
-     * is reached through the other parties are gone through beside them.
+     * The same among those whom the viewer's workspace reaches, whose words are a small part of all. The few who are
+     * reached through the other parties are gone through beside them.
      */
     FROM_WORKSPACE(FROM_WORDS.tables),
 
@@ -51,9 +51,10 @@ enum ListPlan {
             """;
     private static final String EVERYWHERE = "select profile_id from profiles_word where word >= ? and word < ?";
     private static final String IN_WORKSPACE =
-            "select profile_id from profiles_home_word where party_id = ? and word >= ? and word < ?";
+            "select profile_id from profiles_workspace_word where workspace_id = ? and word >= ? and word < ?";
     private static final String ALSO =
-            " join profiles_word k%1$d on k%1$d.profile_id = k.profile_id and k%1$d.word >= ? and k%1$d.word < ? ";
+            " join profiles_word k%1$d on k%1$d.profile_id = %2$s.profile_id and k%1$d.word >= ? and k%1$d.word < ? ";
+    private static final String BESIDES = "profiles_reach r %s join profiles_profile p on p.id = r.profile_id";
     private static final String PROFILES = """
             (select straight_join %1$s as sort_key, p.id as profile_id from %2$s
               where (select 1 from profiles_reach r
@@ -61,7 +62,6 @@ enum ListPlan {
                     %4$s order by 1%5$s, 2%5$s limit %6$d)
             """;
     private static final String ENROLLED = " and k.institution_id in (?) ";
-    private static final String GUEST = " and r.guest = true ";
     /** Sorts behind every letter and digit. */
     private static final String LAST = "~";
 
@@ -83,29 +83,24 @@ enum ListPlan {
             case ALONG_PROFILES -> profiles(parties, list, args);
             case FROM_WORDS -> words(parties, EVERYWHERE, List.of(), list, args);
             case FROM_WORKSPACE -> inWorkspace(parties, list, args);
-            default -> union(parties.stream().map(party -> branch(party, "", list, args)));
+            default -> parties.stream().map(party -> branch(party, list, args)).collect(joining(" union "));
         };
     }
 
-    private static String union(Stream<String> branches) { return branches.collect(joining(" union ")); }
-
-    private String branch(Party party, String which, ListRequest list, List<Object> args) {
+    private String branch(Party party, ListRequest list, List<Object> args) {
         args.add(party.id());
         if (this == AT_A_GLANCE) args.add(party.id());
         if (this == FROM_SCHOOL) args.add(list.institutions());
         args.addAll(list.withWords().args());
-        String conditions = (this == FROM_SCHOOL ? ENROLLED : which) + list.ofPath() + list.withWords().text();
+        String conditions = (this == FROM_SCHOOL ? ENROLLED : "") + list.ofPath() + list.withWords().text();
         return BRANCH.formatted(list.key(), tables, conditions, list.down(), list.most());
     }
 
     private String inWorkspace(List<Party> parties, ListRequest list, List<Object> args) {
-        Party workspace = workspace(parties).orElseThrow();
-        return union(Stream.of(
-                Stream.of(words(List.of(workspace), IN_WORKSPACE, List.of(workspace.id()), list, args)),
-                Stream.of(ALONG_REACH.branch(workspace, GUEST, list, args)),
-                parties.stream().filter(party -> !party.equals(workspace))
-                        .map(party -> ALONG_REACH.branch(party, "", list, args)))
-                .flatMap(branches -> branches));
+        List<Party> workspace = workspace(parties).stream().toList();
+        List<Party> others = parties.stream().filter(party -> !workspace.contains(party)).toList();
+        String found = words(workspace, IN_WORKSPACE, ids(workspace), list, args);
+        return others.isEmpty() ? found : found + " union " + besides(others, list, args);
     }
 
     /**
@@ -118,19 +113,35 @@ enum ListPlan {
             args.addAll(of);
             Collections.addAll(args, word, behind(word));
         }
-        start.also().forEach(word -> Collections.addAll(args, word, behind(word)));
-        args.add(parties.stream().map(Party::id).toList());
-        args.addAll(list.conditions().args());
         String from = String.join(" intersect ", Collections.nCopies(start.from().size(), range));
-        String also = IntStream.range(0, start.also().size()).mapToObj(ALSO::formatted).collect(joining());
-        return WORDS.formatted(list.key(), tables.formatted(from, also), list.ofPath() + list.conditions().text(),
-                list.down(), list.most());
+        return words(parties, tables.formatted(from, also(start.also(), "k", args)), list, args);
+    }
+
+    /** Looks the rarest word up first: few have it, and nothing else is looked up for the others. */
+    private static String besides(List<Party> parties, ListRequest list, List<Object> args) {
+        SearchStart start = list.start();
+        List<String> words = Stream.concat(start.from().stream(), start.also().stream()).toList();
+        return words(parties, BESIDES.formatted(also(words, "r", args)), list, args);
+    }
+
+    private static String also(List<String> words, String of, List<Object> args) {
+        words.forEach(word -> Collections.addAll(args, word, behind(word)));
+        return IntStream.range(0, words.size()).mapToObj(i -> ALSO.formatted(i, of)).collect(joining());
+    }
+
+    private static String words(List<Party> parties, String tables, ListRequest list, List<Object> args) {
+        args.add(ids(parties));
+        args.addAll(list.conditions().args());
+        return WORDS.formatted(list.key(), tables, list.ofPath() + list.conditions().text(), list.down(),
+                list.most());
     }
 
     private String profiles(List<Party> parties, ListRequest list, List<Object> args) {
-        args.add(parties.stream().map(Party::id).toList());
+        args.add(ids(parties));
         args.addAll(list.withWords().args());
         return PROFILES.formatted(list.key(), tables, list.ofPath(), list.withWords().text(),
                 list.down(), list.most());
     }
+
+    private static List<UUID> ids(List<Party> parties) { return parties.stream().map(Party::id).toList(); }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.suivi.profiles.names.WorkspaceWords;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.ProfileId;
@@ -52,9 +53,13 @@ class ReachKeeper {
             """.formatted(DEFINITION);
 
     private final Sql sql;
+    private final WorkspaceWords words;
 
     @Inject
-    ReachKeeper(Sql sql) { this.sql = sql; }
+    ReachKeeper(Sql sql, WorkspaceWords words) {
+        this.sql = sql;
+        this.words = words;
+    }
 
     /** Brings the rows of one record in line with who may see it and which profiles it follows. */
     void align(RecordId record) {
@@ -94,5 +99,6 @@ class ReachKeeper {
     public void mend(UUID via) {
         align(new RecordId(via));
         sql.run(INSERT + THROUGH_HOMES + "where h.profile_id = ?", via);
+        words.mend(via);
     }
 }

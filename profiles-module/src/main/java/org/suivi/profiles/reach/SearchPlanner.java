@@ -26,16 +26,12 @@ class SearchPlanner {
             return new Range("profiles_reach where party_id in (?)", parties.stream().map(Party::id).toList());
         }
 
-        static Range guests(UUID workspace) {
-            return new Range("profiles_reach where party_id = ? and guest = true", workspace);
-        }
-
         static Range word(String word) {
             return new Range("profiles_word where word >= ? and word < ?", word, ListPlan.behind(word));
         }
 
         static Range word(UUID workspace, String word) {
-            return new Range("profiles_home_word where party_id = ? and word >= ? and word < ?",
+            return new Range("profiles_workspace_word where workspace_id = ? and word >= ? and word < ?",
                     workspace, word, ListPlan.behind(word));
         }
     }
@@ -59,13 +55,12 @@ class SearchPlanner {
 
     private SearchStart start(List<Party> parties, Party workspace, List<String> words, int most) {
         List<Party> others = parties.stream().filter(party -> !party.equals(workspace)).toList();
-        List<Long> rows = estimates(Stream.of(everywhere(parties, words),
-                Stream.of(Range.guests(workspace.id()), Range.reach(others)),
+        List<Long> rows = estimates(Stream.of(everywhere(parties, words), Stream.of(Range.reach(others)),
                 words.stream().map(word -> Range.word(workspace.id(), word))).flatMap(ranges -> ranges));
         int there = 2 + words.size();
-        long besides = rows.get(there) + rows.get(there + 1);
-        long present = Math.max(1, rows.get(1) - besides);
-        SearchWay inWorkspace = SearchWay.of(Where.WORKSPACE, words, rows.subList(there + 2, rows.size()), besides, present, most);
+        long besides = rows.get(there);
+        SearchWay inWorkspace = SearchWay.of(Where.WORKSPACE, words, rows.subList(there + 1, rows.size()), besides,
+                Math.max(1, rows.get(1) - besides), most);
         SearchWay everywhere = everywhere(rows.subList(0, there), words, most);
         return inWorkspace.both() < everywhere.either() ? inWorkspace.start() : everywhere.cheaper();
     }

@@ -17,7 +17,7 @@ record SearchStart(Where where, List<String> from, List<String> also) {
         REACH,
         /** All. */
         EVERYWHERE,
-        /** Those who are present in the viewer's workspace; others within reach are gone through beside them. */
+        /** Those whom the viewer's workspace reaches; others within reach are gone through beside them. */
         WORKSPACE
     }
 

@@ -31,8 +31,8 @@ record SearchWay(Where where, List<String> rarestFirst, SearchCosts costs) {
         return new SearchStart(where, rarestFirst.subList(0, from), rarestFirst.subList(from, rarestFirst.size()));
     }
 
-    /** What it costs to read the words and to go through the others within reach too. */
-    double both() { return costs.fromWords() + costs.alongNames(); }
+    /** What it costs to read the words and to look the rarest one up for the others within reach too. */
+    double both() { return costs.fromWords() + costs.within(); }
 
     /** What it costs to do the cheaper of the two. */
     double either() { return Math.min(costs.fromWords(), costs.alongNames()); }

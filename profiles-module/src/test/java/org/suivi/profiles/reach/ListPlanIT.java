@@ -1,6 +1,7 @@
 package org.suivi.profiles.reach;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -129,9 +130,9 @@ class ListPlanIT extends InASchool {
     }
 
     @Test
-    void startsFromReachWhereLittleIsWithin() {
+    void neverReadsTheWordsOfEverybodyWhereLittleIsWithin() {
         Viewer stranger = house.practitioner(house.workspace("Clinique Sud"));
-        assertEquals(SearchStart.WITHIN_REACH, start(stranger, "lea"));
+        assertNotEquals(SearchStart.Where.EVERYWHERE, start(stranger, "lea").where());
         assertEquals(SearchStart.WITHIN_REACH, start(viewer));
     }
 

@@ -57,15 +57,17 @@ class ReachEqualsItsDefinitionIT {
                  group by party_id, sort_name, profile_id, via, active having count(*) <> 2) as odd
             """;
 
-    /** The words of each profile, once for each workspace where it is present. */
+    /** The words of each profile, once for each workspace that reaches it. */
     private static final String WRONG_WORDS = """
             select count(*) from (
-                select party_id, word, profile_id from (
-                    select party_id, word, profile_id from profiles_home_word
+                select workspace_id, word, profile_id from (
+                    select workspace_id, word, profile_id from profiles_workspace_word
                     union all
-                    select h.party_id, w.word, w.profile_id
-                      from profiles_home h join profiles_word w on w.profile_id = h.profile_id) as both_sides
-                 group by party_id, word, profile_id having count(*) <> 2) as odd
+                    select distinct r.party_id, w.word, w.profile_id
+                      from sharing_unit u join profiles_reach r on r.party_id = u.id
+                      join profiles_word w on w.profile_id = r.profile_id
+                     where u.kind = 'WORKSPACE') as both_sides
+                 group by workspace_id, word, profile_id having count(*) <> 2) as odd
             """;
 
     @Inject

@@ -195,6 +195,7 @@ class ReachIT {
             sql.run("update profiles_reach set party_id = ? where via = ? and profile_id = ?", stranger.self().id(),
                     record.value(), léa.value());
             sql.run("delete from profiles_reach where via = ?", luc.value());
+            sql.run("delete from profiles_workspace_word where profile_id = ?", luc.value());
         });
         assertTrue(visible.sees(stranger, léa));
         assertEquals(Set.of(record.value(), luc.value()), Set.copyOf(keeper.odd()));
@@ -203,6 +204,8 @@ class ReachIT {
         assertFalse(visible.sees(stranger, léa));
         assertTrue(visible.sees(sender, léa));
         assertTrue(visible.sees(house.someone(school, Role.SECRETARY), luc));
+        assertTrue(Transactions.in(() -> sql.row("select 1 from profiles_workspace_word where workspace_id = ? "
+                + "and profile_id = ? and word = 'luc'", school.id(), luc.value())).isPresent());
     }
 
     private void transfer(RecordId record, boolean keepCopy) {

@@ -34,8 +34,9 @@ record Plain(Connection connection, UUID program, UUID workspace) {
         """);
     private static final String WORDS = SUMMARY.formatted("""
         select straight_join r.sort_name, r.profile_id
-          from (select profile_id from profiles_word where word >= ? and word < ?
-                intersect select profile_id from profiles_word where word >= ? and word < ?) as k
+          from (select profile_id from profiles_workspace_word where workspace_id = ? and word >= ? and word < ?
+                intersect
+                select profile_id from profiles_workspace_word where workspace_id = ? and word >= ? and word < ?) as k
           join profiles_reach r on r.profile_id = k.profile_id join profiles_profile p on p.id = r.profile_id
          where r.party_id = ? and r.active and p.state = 'ACTIVE'
          group by r.sort_name, r.profile_id order by r.sort_name, r.profile_id limit 26
@@ -60,7 +61,7 @@ record Plain(Connection connection, UUID program, UUID workspace) {
     void letter(String letter) throws SQLException { audited("page", ids(LETTER, workspace, letter, letter + "~")); }
 
     void words(String one, String other) throws SQLException {
-        audited("page", ids(WORDS, one, one + "~", other, other + "~", workspace));
+        audited("page", ids(WORDS, workspace, one, one + "~", workspace, other, other + "~", workspace));
     }
 
     void open(UUID profile) throws SQLException {
@@ -76,9 +77,12 @@ record Plain(Connection connection, UUID program, UUID workspace) {
         String digits = number.replace("-", "");
         run("update profiles_point set value = ?, match_key = ? where profile_id = ? and kind = 'PHONE'",
             number, digits, profile);
-        run("delete from profiles_word where profile_id = ? and word >= '0' and word < ':' and length(word) = 10",
-            profile);
+        for (String words : List.of("profiles_word", "profiles_workspace_word"))
+            run("delete from " + words + " where profile_id = ? and word >= '0' and word < ':' and length(word) = 10",
+                profile);
         run("insert ignore into profiles_word (profile_id, word) values (?, ?)", profile, digits);
+        run("insert ignore into profiles_workspace_word (workspace_id, word, profile_id) "
+            + "select party_id, ?, profile_id from profiles_home where profile_id = ?", digits, profile);
         run("update profiles_profile set version = version + 1, changed_at = utc_timestamp(6) where id = ?", profile);
         history(profile, 2);
         tell("PROFILE_CHANGED", "profile_id", profile);

@@ -25,6 +25,8 @@ record PlainFamily(Plain plain, Sample sample) {
         plain.run("insert into profiles_reach (party_id, sort_name, profile_id, via, active) values (?, ?, ?, ?, true)",
             plain.workspace(), sortName, profile, profile);
         rows("profiles_word (profile_id, word)", sample.words(), profile);
+        plain.run("insert into profiles_workspace_word (workspace_id, word, profile_id) "
+            + "select ?, word, profile_id from profiles_word where profile_id = ?", plain.workspace(), profile);
         rows("profiles_sound (profile_id, sound)", sample.sounds(), profile);
         List<UUID> tied = contacts(profile);
         plain.history(profile, sample.changes());

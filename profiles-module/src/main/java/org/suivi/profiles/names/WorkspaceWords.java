@@ -1,0 +1,68 @@
+package org.suivi.profiles.names;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.suivi.profiles.sql.Sql;
+
+/**
+ * Keeps the words of each profile once more for each workspace that reaches it, so that a search in one of them does not
+ * grow with what the others hold. Whoever calls has locked the profiles.
+ */
+@ApplicationScoped
+public class WorkspaceWords {
+
+    private static final String ARRIVED = """
+            insert ignore into profiles_workspace_word (workspace_id, word, profile_id)
+            select ?, word, profile_id from profiles_word where profile_id in (?)
+            """;
+    private static final String LEFT = """
+            delete from profiles_workspace_word
+             where profile_id in (?) and workspace_id = ?
+               and not exists (select 1 from profiles_reach r
+                                where r.profile_id = profiles_workspace_word.profile_id
+                                  and r.party_id = profiles_workspace_word.workspace_id)
+            """;
+    private static final String COME = """
+            insert ignore into profiles_workspace_word (workspace_id, word, profile_id)
+            select there.workspace_id, w.word, w.profile_id
+              from (select distinct workspace_id from profiles_workspace_word where profile_id = ?) as there
+              join profiles_word w
+             where w.profile_id = ? and w.word in (?)
+            """;
+    private static final String MISSING = """
+            insert ignore into profiles_workspace_word (workspace_id, word, profile_id)
+            select distinct r.party_id, w.word, w.profile_id
+              from (select profile_id from profiles_reach where via = ?) as through
+              join profiles_reach r on r.profile_id = through.profile_id
+              join sharing_unit u on u.id = r.party_id and u.kind = 'WORKSPACE'
+              join profiles_word w on w.profile_id = r.profile_id
+            """;
+
+    private final Sql sql;
+
+    @Inject
+    WorkspaceWords(Sql sql) { this.sql = sql; }
+
+    /** The workspace reaches these profiles now; no harm if it did before. */
+    public void arrived(UUID workspace, Collection<UUID> profiles) {
+        if (!profiles.isEmpty()) sql.run(ARRIVED, workspace, profiles);
+    }
+
+    /** One way by which the workspace reached these profiles is gone; those that it reaches in another way stay. */
+    public void left(UUID workspace, Collection<UUID> profiles) {
+        if (!profiles.isEmpty()) sql.run(LEFT, profiles, workspace);
+    }
+
+    /** Adds what is missing of the profiles that are reached through that record, or in their homes. */
+    public void mend(UUID via) { sql.run(MISSING, via); }
+
+    /** The profile has new words, and no longer has others. */
+    void changed(UUID profile, Set<String> come, Set<String> gone) {
+        if (!come.isEmpty()) sql.run(COME, profile, profile, come);
+        if (!gone.isEmpty())
+            sql.run("delete from profiles_workspace_word where profile_id = ? and word in (?)", profile, gone);
+    }
+}
