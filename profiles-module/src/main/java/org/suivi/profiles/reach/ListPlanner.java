@@ -27,11 +27,11 @@ class ListPlanner {
     ListPlanner(Sql sql) { this.sql = sql; }
 
     ListPlan plan(List<Party> parties, Set<UUID> institutions, Sort sort, SearchStart start) {
-        switch (start.where()) {
-            case EVERYWHERE: return ListPlan.FROM_WORDS;
-            case WORKSPACE: return ListPlan.FROM_WORKSPACE;
-            default: return withinReach(parties, institutions, sort);
-        }
+        return switch (start.where()) {
+            case REACH -> withinReach(parties, institutions, sort);
+            case EVERYWHERE -> ListPlan.FROM_WORDS;
+            case WORKSPACE -> ListPlan.FROM_WORKSPACE;
+        };
     }
 
     private ListPlan withinReach(List<Party> parties, Set<UUID> institutions, Sort sort) {

@@ -3,7 +3,9 @@ package org.suivi.profiles.reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Logger;
 import org.suivi.sharing.jobs.Job;
@@ -18,6 +20,9 @@ public class ReachCheck implements Job {
     /** Every path from a party to a profile, as a query: what {@code profiles_reach} must hold. */
     public static final String DEFINITION = ReachKeeper.DEFINITION;
 
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final UUID LAST = new UUID(-1, -1);
+    private static final int ROWS = 5000;
     private static final Logger LOG = Logger.getLogger(ReachCheck.class.getName());
 
     private final ReachKeeper keeper;
@@ -33,9 +38,21 @@ public class ReachCheck implements Job {
 
     @Override
     public void run() {
-        List<UUID> odd = keeper.odd();
-        odd.forEach(keeper::mend);
+        List<UUID> odd = mend(ROWS);
         if (!odd.isEmpty()) LOG.warning("Who sees which profile was not what records and places say, and is again: "
                 + odd.size() + " records or profiles, the first of them " + odd.get(0));
+    }
+
+    /** Compares about that many rows at a time: all at once would keep a large database busy for minutes. */
+    List<UUID> mend(int rows) {
+        var mended = new ArrayList<UUID>();
+        for (Optional<UUID> from = Optional.of(FIRST); from.isPresent();) {
+            Optional<UUID> to = keeper.end(from.get(), rows);
+            List<UUID> odd = keeper.odd(from.get(), to.orElse(LAST));
+            odd.forEach(keeper::mend);
+            mended.addAll(odd);
+            from = to;
+        }
+        return mended;
     }
 }

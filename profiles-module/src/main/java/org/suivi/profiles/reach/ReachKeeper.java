@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.suivi.profiles.names.WorkspaceWords;
 import org.suivi.profiles.sql.Sql;
@@ -45,12 +46,12 @@ class ReachKeeper {
     private static final String ODD = """
             select distinct via from (
                 select via from (
-                    select party_id, sort_name, profile_id, via, active from profiles_reach
+                    select party_id, sort_name, profile_id, via, active from profiles_reach where via between ? and ?
                     union all
-                    select * from (%s) as defined) as both_sides
+                    select * from (%swhere f.record_id between ? and ?%s
+                                   union all %swhere h.profile_id between ? and ?) as defined) as both_sides
                  group by party_id, sort_name, profile_id, via, active having count(*) <> 2) as odd
-             limit 10000
-            """.formatted(DEFINITION);
+            """.formatted(THROUGH_RECORDS, ONE_ROW_PER_PATH, THROUGH_HOMES);
 
     private final Sql sql;
     private final WorkspaceWords words;
@@ -90,9 +91,18 @@ class ReachKeeper {
         sql.run("update profiles_reach set sort_name = ? where profile_id = ?", sortName, profile.value());
     }
 
-    /** Where the rows are not what the definition says: records, and profiles for their homes. */
+    /** What goes through the record, or the homes of the profile, behind which about that many rows end. */
     @Transactional
-    public List<UUID> odd() { return sql.rows(ODD).stream().map(row -> row.uuid(0)).toList(); }
+    public Optional<UUID> end(UUID after, int rows) {
+        return sql.row("select via from profiles_reach where via > ? order by via limit 1 offset ?", after, rows)
+                .map(row -> row.uuid(0));
+    }
+
+    /** Where the rows are not what the definition says: records, and profiles for their homes, of these and between. */
+    @Transactional
+    public List<UUID> odd(UUID from, UUID to) {
+        return sql.rows(ODD, from, to, from, to, from, to).stream().map(row -> row.uuid(0)).toList();
+    }
 
     /** Brings what goes through one record, or through the homes of one profile, in line with the definition. */
     @Transactional
