@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.suivi.profiles.sql.Sql;
 
 /**
- * Keeps the words of each profile once more for each workspace that reaches it, so that a search in one of them does not
- * grow with what the others hold. Whoever calls has locked the profiles.
+ * Keeps the words of each profile once more for each workspace that reaches it, so that a search in one of them does
+ * not grow with what the others hold. Whoever calls has locked the profiles.
  */
 @ApplicationScoped
 public class WorkspaceWords {

@@ -15,9 +15,9 @@ import org.suivi.sharing.feed.ChangeType;
 import org.suivi.sharing.feed.Feed;
 
 /**
- * Knows when profiles come into the sight of a workspace and leave it: keeps the words that they are found by there, and
- * tells the feed. Only workspaces are told, because systems look through them alone; who still sees a profile in another
- * way is not told that it is gone. What is within reach has been brought in line before.
+ * Knows when profiles come into the sight of a workspace and leave it: keeps the words that they are found by there,
+ * and tells the feed. Only workspaces are told, because systems look through them alone; who still sees a profile in
+ * another way is not told that it is gone. What is within reach has been brought in line before.
  */
 @ApplicationScoped
 class Horizon {

@@ -76,8 +76,9 @@ class ProfileList {
     }
 
     private ListRequest request(Viewer viewer, ProfileQuery query, Sort sort, SearchStart start, int most) {
-        return new ListRequest(query.view(), sort, query.descending(), conditions(viewer, query),
-                conditions(viewer, query).words(SearchWords.ofQuery(query.words())), start, viewer.institutions(), most);
+        var withWords = conditions(viewer, query).words(SearchWords.ofQuery(query.words()));
+        return new ListRequest(query.view(), sort, query.descending(), conditions(viewer, query), withWords, start,
+                viewer.institutions(), most);
     }
 
     private Conditions conditions(Viewer viewer, ProfileQuery query) {

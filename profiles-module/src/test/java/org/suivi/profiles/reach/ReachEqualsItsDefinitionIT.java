@@ -31,7 +31,7 @@ import org.suivi.testing.House;
 import org.suivi.testing.SuiviTest;
 import org.suivi.testing.Transactions;
 
-/** After five hundred random things that people do, reach and its words are what custody, shares, links and homes say. */
+/** After five hundred random things that people do, reach and its words are what custody, shares and homes say. */
 @SuiviTest
 class ReachEqualsItsDefinitionIT {
 
