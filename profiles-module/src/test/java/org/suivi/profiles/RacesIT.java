@@ -14,12 +14,15 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.suivi.profiles.ProfileView.State;
-import org.suivi.profiles.sql.Sql;
+import org.suivi.profiles.names.BirthDate;
 import org.suivi.profiles.names.PersonName;
+import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.RecordId;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.access.Level;
 import org.suivi.sharing.handover.Handovers;
+import org.suivi.sharing.handover.Shares;
 import org.suivi.sharing.handover.TransferOffer;
 import org.suivi.testing.SuiviTest;
 import org.suivi.testing.Together;
@@ -33,6 +36,9 @@ class RacesIT extends InASchool {
 
     @Inject
     private Handovers handovers;
+
+    @Inject
+    private Shares shares;
 
     @Inject
     private Sql sql;
@@ -70,23 +76,62 @@ class RacesIT extends InASchool {
             UUID offer = offered(profile, recipient);
             Together<Object> both = Together.run(() -> renamed(profile), () -> accepted(recipient, offer));
             assertEquals(List.of(), both.refused(), both.toString());
-            Set<String> words = words("profiles_word", profile);
+            Set<String> words = words(profile);
             assertTrue(words.contains("gagnon") && !words.contains("tremblay"), words.toString());
-            assertEquals(words, words("profiles_workspace_word", profile));
+            assertEquals(words, wordsIn(recipient, profile));
+            assertEquals(words, wordsIn(viewer, profile));
+        }
+    }
+
+    @Test
+    void leavesNoWordsWhereSomebodyLeavesWhoseBirthDateIsCorrectedAtThatMoment() {
+        Viewer guest = house.practitioner(house.workspace("Clinique Nord"));
+        for (int i = 0; i < ROUNDS; i++) {
+            ProfileId profile = student("Léa", "Tremblay");
+            follow(viewer, viewer.self(), profile);
+            RecordId shared = opened(profile);
+            shares.share(viewer, shared, guest.workspace(), Level.READ, null);
+            assertTrue(wordsIn(guest, profile).contains("20140305"));
+            EditProfile correction = born(profile, "2014-05-03");
+            int later = i % 10;
+            Together<Object> both = Together.run(() -> profiles.edit(viewer, profile, correction),
+                    () -> unlinked(shared, profile, later));
+            assertEquals(List.of(), both.refused(), both.toString());
+            assertEquals(Set.of(), wordsIn(guest, profile));
+            assertTrue(words(profile).contains("20140503"));
+            assertEquals(words(profile), wordsIn(viewer, profile));
         }
     }
 
     private UUID offered(ProfileId profile, Viewer recipient) {
+        RecordId record = opened(profile);
+        return handovers.offer(viewer, record, new TransferOffer(recipient.self(), null, null, false, true));
+    }
+
+    private RecordId opened(ProfileId profile) {
         RecordId record = RecordId.next();
         Transactions.run(() -> {
             custodies.open(viewer, record, viewer.self());
             following.follow(record, profile);
         });
-        return handovers.offer(viewer, record, new TransferOffer(recipient.self(), null, null, false, true));
+        return record;
     }
 
-    private Set<String> words(String table, ProfileId profile) {
-        return Transactions.in(() -> sql.rows("select word from " + table + " where profile_id = ?", profile.value())
+    private Set<String> wordsIn(Viewer there, ProfileId profile) {
+        return Transactions.in(() -> sql.rows(
+                "select word from profiles_workspace_word where workspace_id = ? and profile_id = ?",
+                there.workspace().id(), profile.value()).stream().map(row -> row.text(0)).collect(toSet()));
+    }
+
+    /** To change a profile takes some milliseconds before it comes to the words, and to unlink it takes less. */
+    private Object unlinked(RecordId record, ProfileId profile, int millisLater) throws InterruptedException {
+        Thread.sleep(millisLater);
+        Transactions.run(() -> following.unfollow(record, profile));
+        return record;
+    }
+
+    private Set<String> words(ProfileId profile) {
+        return Transactions.in(() -> sql.rows("select word from profiles_word where profile_id = ?", profile.value())
                 .stream().map(row -> row.text(0)).collect(toSet()));
     }
 
@@ -99,6 +144,11 @@ class RacesIT extends InASchool {
         ProfileView view = profiles.open(viewer, profile);
         return profiles.edit(viewer, profile, new EditProfile(view.version(), PersonName.of("Gagnon", "Léa"),
                 view.birth(), view.variants(), null, true, null));
+    }
+
+    private EditProfile born(ProfileId profile, String day) {
+        ProfileView view = profiles.open(viewer, profile);
+        return new EditProfile(view.version(), view.name(), new BirthDate(day), view.variants(), null, true, null);
     }
 
     private Object archived(ProfileId profile) {

@@ -50,8 +50,9 @@ public class Following {
         horizon.arrived(record, profile);
     }
 
-    /** The record no longer follows the profile. */
+    /** The record no longer follows the profile, which is locked: its words leave with it, those given now too. */
     public void unfollow(RecordId record, ProfileId profile) {
+        sql.lock("profiles_profile", profile.value());
         sql.run("delete from profiles_follow where record_id = ? and profile_id = ?", record.value(), profile.value());
         reach.align(record, profile);
         horizon.withdrawn(record, profile);
