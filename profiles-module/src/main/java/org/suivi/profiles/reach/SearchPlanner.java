@@ -80,8 +80,7 @@ class SearchPlanner {
                 .collect(joining(" union all ", "explain ", ""));
         List<Long> rows = sql.rows(explain, all.stream().flatMap(range -> Arrays.stream(range.args())).toArray())
                 .stream().map(row -> row.raw(ROWS)).map(SearchPlanner::number).toList();
-        return Stream.concat(rows.stream().limit(1), rows.stream().skip(1).map(half -> Math.max(1, half / DOUBLED)))
-                .toList();
+        return Stream.concat(rows.stream().limit(1), rows.stream().skip(1).map(doubled -> doubled / DOUBLED)).toList();
     }
 
     private static long number(String rows) { return rows == null ? 1 : Math.max(1, Long.parseLong(rows)); }

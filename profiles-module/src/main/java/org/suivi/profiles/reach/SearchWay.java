@@ -13,6 +13,9 @@ import org.suivi.profiles.reach.SearchStart.Where;
  */
 record SearchWay(Where where, List<String> rarestFirst, SearchCosts costs) {
 
+    /** Preparing a statement of several parts takes as long as looking up so many rows. */
+    private static final int PARTS = 50;
+
     /**
      * @param rows     how many profiles have each of the words
      * @param within   rows that could be gone through instead, or have to be as well
@@ -32,7 +35,7 @@ record SearchWay(Where where, List<String> rarestFirst, SearchCosts costs) {
     }
 
     /** What it costs to read the words and to look the rarest one up for the others within reach too. */
-    double both() { return costs.fromWords() + costs.within(); }
+    double both() { return PARTS + costs.fromWords() + costs.within(); }
 
     /** What it costs to do the cheaper of the two. */
     double either() { return Math.min(costs.fromWords(), costs.alongNames()); }

@@ -1,7 +1,6 @@
 package org.suivi.profiles.reach;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -27,6 +26,8 @@ import org.suivi.testing.Transactions;
 /** However a list is read, it shows the same rows. */
 @SuiviTest
 class ListPlanIT extends InASchool {
+
+    private static final int PAGE = 26;
 
     @Inject
     private ListPlanner planner;
@@ -119,10 +120,11 @@ class ListPlanIT extends InASchool {
 
     @Test
     void readsTheWordsOfALargeWorkspaceAmongManyMore() {
-        Viewer elsewhere = house.practitioner(house.workspace("Clinique Ouest"));
-        for (int i = 0; i < 60; i++) profiles.create(elsewhere, People.aStudent("Léa", "Roy"));
-        for (int i = 0; i < 30; i++) student("Zoé", "Gagnon");
-        SearchStart start = start(viewer, "lea", "roy");
+        manyWithinReach();
+        manyElsewhereHave("lea");
+        manyElsewhereHave("roy");
+        SearchStart start =
+                Transactions.in(() -> searches.start(viewer.parties(), List.of("lea", "roy"), 10 * PAGE));
         assertEquals(SearchStart.Where.WORKSPACE, start.where());
         assertEquals(ListPlan.FROM_WORKSPACE, planner.plan(viewer.parties(), Set.of(), Sort.NAME, start));
         assertEquals(2, listed(ProfileQuery.search("lea roy")).size());
@@ -130,9 +132,9 @@ class ListPlanIT extends InASchool {
     }
 
     @Test
-    void neverReadsTheWordsOfEverybodyWhereLittleIsWithin() {
+    void startsFromReachWhereLittleIsWithin() {
         Viewer stranger = house.practitioner(house.workspace("Clinique Sud"));
-        assertNotEquals(SearchStart.Where.EVERYWHERE, start(stranger, "lea").where());
+        assertEquals(SearchStart.WITHIN_REACH, start(stranger, "lea"));
         assertEquals(SearchStart.WITHIN_REACH, start(viewer));
     }
 
@@ -145,8 +147,16 @@ class ListPlanIT extends InASchool {
                 """, viewer.workspace().id()));
     }
 
+    /** Words that begin so, of somebody whom the viewer does not see. */
+    private void manyElsewhereHave(String word) {
+        Viewer elsewhere = house.practitioner(house.workspace("Clinique Ouest"));
+        ProfileId somebody = profiles.create(elsewhere, People.aStudent("Zoé", "Gagnon"));
+        Transactions.run(() -> sql.run("insert into profiles_word (profile_id, word) select ?, concat(?, seq) "
+                + "from seq_1_to_3000", somebody.value(), word));
+    }
+
     private SearchStart start(Viewer viewer, String... words) {
-        return Transactions.in(() -> searches.start(viewer.parties(), List.of(words), 26));
+        return Transactions.in(() -> searches.start(viewer.parties(), List.of(words), PAGE));
     }
 
     private List<UUID> rows(ListPlan plan, Sort sort, boolean down, SearchStart start, int most, String... words) {
