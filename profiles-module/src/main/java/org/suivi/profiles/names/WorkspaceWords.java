@@ -14,6 +14,20 @@ import org.suivi.profiles.sql.Sql;
 @ApplicationScoped
 public class WorkspaceWords {
 
+    private static final String WORDS = """
+            into profiles_workspace_word (workspace_id, word, profile_id)
+            select there.party_id, w.word, w.profile_id
+              from (select distinct r.party_id, r.profile_id
+                      from profiles_reach r join sharing_unit u on u.id = r.party_id and u.kind = 'WORKSPACE'
+                     %s) as there
+              join profiles_word w on w.profile_id = there.profile_id
+            """;
+
+    /** Fills the empty table by what reach says, sorted as it is stored. */
+    public static final String FILL = "insert " + WORDS.formatted("") + " order by 1, 2, 3";
+
+    private static final String MISSING = "insert ignore "
+            + WORDS.formatted("where r.profile_id in (select profile_id from profiles_reach where via = ?)");
     private static final String ARRIVED = """
             insert ignore into profiles_workspace_word (workspace_id, word, profile_id)
             select ?, word, profile_id from profiles_word where profile_id in (?)
@@ -31,14 +45,6 @@ public class WorkspaceWords {
               from (select distinct workspace_id from profiles_workspace_word where profile_id = ?) as there
               join profiles_word w
              where w.profile_id = ? and w.word in (?)
-            """;
-    private static final String MISSING = """
-            insert ignore into profiles_workspace_word (workspace_id, word, profile_id)
-            select distinct r.party_id, w.word, w.profile_id
-              from (select profile_id from profiles_reach where via = ?) as through
-              join profiles_reach r on r.profile_id = through.profile_id
-              join sharing_unit u on u.id = r.party_id and u.kind = 'WORKSPACE'
-              join profiles_word w on w.profile_id = r.profile_id
             """;
 
     private final Sql sql;

@@ -188,20 +188,28 @@ class ReachIT {
         check.run();
         assertEquals(List.of(), check.mend(2));
         Viewer stranger = house.practitioner(clinic);
-        Transactions.run(() -> {
-            sql.run("update profiles_reach set party_id = ? where via = ? and profile_id = ?", stranger.self().id(),
-                    record.value(), léa.value());
-            sql.run("delete from profiles_reach where via = ?", luc.value());
-            sql.run("delete from profiles_workspace_word where profile_id = ?", luc.value());
-        });
+        damage(stranger, record, léa, luc);
         assertTrue(visible.sees(stranger, léa));
         assertEquals(Set.of(record.value(), luc.value()), Set.copyOf(check.mend(2)));
         assertEquals(List.of(), check.mend(1));
+        damage(stranger, record, léa, luc);
+        check.run();
+        assertEquals(List.of(), check.mend(2));
         assertFalse(visible.sees(stranger, léa));
         assertTrue(visible.sees(sender, léa));
         assertTrue(visible.sees(house.someone(school, Role.SECRETARY), luc));
         assertTrue(Transactions.in(() -> sql.row("select 1 from profiles_workspace_word where workspace_id = ? "
                 + "and profile_id = ? and word = 'luc'", school.id(), luc.value())).isPresent());
+    }
+
+    /** Shows one to a stranger and hides the other. */
+    private void damage(Viewer stranger, RecordId record, ProfileId shown, ProfileId hidden) {
+        Transactions.run(() -> {
+            sql.run("update profiles_reach set party_id = ? where via = ? and profile_id = ?", stranger.self().id(),
+                    record.value(), shown.value());
+            sql.run("delete from profiles_reach where via = ?", hidden.value());
+            sql.run("delete from profiles_workspace_word where profile_id = ?", hidden.value());
+        });
     }
 
     private void transfer(RecordId record, boolean keepCopy) {

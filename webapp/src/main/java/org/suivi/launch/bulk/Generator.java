@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Consumer;
 import org.mariadb.jdbc.MariaDbDataSource;
+import org.suivi.profiles.names.WorkspaceWords;
 import org.suivi.profiles.reach.ReachCheck;
 import org.suivi.web.storage.Schema;
 
@@ -47,15 +48,6 @@ public final class Generator {
             """;
     private static final String REACH = "insert into profiles_reach (party_id, sort_name, profile_id, via, active) "
             + ReachCheck.DEFINITION + " order by 1, 2, 3, 4";
-    private static final String WORDS = """
-            insert into profiles_workspace_word (workspace_id, word, profile_id)
-            select p.party_id, w.word, w.profile_id
-              from (select distinct r.party_id, r.profile_id
-                      from sharing_unit u join profiles_reach r on r.party_id = u.id
-                     where u.kind = 'WORKSPACE') as p
-              join profiles_word w on w.profile_id = p.profile_id
-             order by 1, 2, 3
-            """;
 
     private final Target target;
     private final Consumer<String> say;
@@ -87,7 +79,7 @@ public final class Generator {
         load.step("present elsewhere", PRESENT_ELSEWHERE);
         load.run("set unique_checks = 0, foreign_key_checks = 0");
         load.step("profiles_reach", REACH);
-        load.step("profiles_workspace_word", WORDS);
+        load.step("profiles_workspace_word", WorkspaceWords.FILL);
         load.run("set unique_checks = 1, foreign_key_checks = 1");
     }
 
