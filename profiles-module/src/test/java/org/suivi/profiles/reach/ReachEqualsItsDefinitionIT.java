@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.suivi.profiles.EditProfile;
 import org.suivi.profiles.People;
 import org.suivi.profiles.ProfileDesk;
+import org.suivi.profiles.names.WordsCheck;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.RecordId;
@@ -95,6 +96,9 @@ class ReachEqualsItsDefinitionIT {
     private ReachCheck check;
 
     @Inject
+    private WordsCheck wordsCheck;
+
+    @Inject
     private EntityManager manager;
 
     private final Random random = new Random(20260121);
@@ -114,6 +118,7 @@ class ReachEqualsItsDefinitionIT {
         }
         assertEquals(0, wrongRows(), done.toString());
         assertEquals(List.of(), check.mend(100));
+        assertEquals(List.of(), wordsCheck.mend(10));
         assertTrue(done.keySet().containsAll(List.of("create", "open", "link", "unlink", "share", "withdraw",
                 "transfer", "archive", "pause", "resume", "rename")), done.toString());
     }
