@@ -62,6 +62,7 @@ public class RosterDesk {
     /** @param leaversSeen that the viewer wants the many who would leave to leave */
     public void confirm(Viewer viewer, UUID run, boolean leaversSeen) {
         var ready = runs.lock(viewer, run);
+        ready.requireRightsOf(viewer);
         if (runs.isBusy(ready)) throw new SourceBusy();
         ready.confirm(leaversSeen, runs.now());
         questions.renewAll(ready);
@@ -73,6 +74,7 @@ public class RosterDesk {
     /** Begins to take back what the import did, as far as nobody has worked with it since. */
     public void undo(Viewer viewer, UUID run) {
         var done = runs.lock(viewer, run);
+        done.requireRightsOf(viewer);
         if (runs.isBusy(done)) throw new SourceBusy();
         done.undo();
         questions.close(done);

@@ -2,6 +2,7 @@ package org.suivi.profiles.roster;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -14,6 +15,7 @@ import jakarta.persistence.Version;
 import org.suivi.profiles.roster.RunView.Kind;
 import org.suivi.profiles.roster.merge.Sending;
 import org.suivi.sharing.NewId;
+import org.suivi.sharing.Scope;
 import org.suivi.sharing.Viewer;
 
 /** One import: what arrived, from where, and how far it has come. */
@@ -109,6 +111,12 @@ class RosterRun {
     }
 
     static boolean sharesAll(Viewer viewer) { return !viewer.isClient() && viewer.institutions().isEmpty(); }
+
+    /** A program that may not write contacts any longer does not go on with what it sent while it could. */
+    void requireRightsOf(Viewer viewer) {
+        Set<Scope> sent = Scopes.read(scopes);
+        if (sent != null && sent.contains(Scope.CONTACTS_WRITE)) viewer.require(Scope.CONTACTS_WRITE);
+    }
 
     boolean judgesLeavers() { return complete && kind == Kind.ROSTER; }
 

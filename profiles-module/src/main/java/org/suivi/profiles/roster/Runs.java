@@ -101,13 +101,15 @@ class Runs {
             .setParameter("s", List.of(RunState.RUNNING, RunState.UNDOING)).getSingleResult() > 0;
     }
 
-    /** People of the last import of the source that was brought in; 0 when there was none. */
-    int peopleOfLast(RosterRun run) {
+    /** People of the last import of the source, of those the viewer may know, that was brought in; else 0. */
+    int peopleOfLast(Viewer viewer, RosterRun run) {
         var last = manager.createQuery("""
             select r from RosterRun r
             where r.workspace = :w and r.source = :o and r.id <> :i and r.state = :s and r.complete = true
+              and (:people = true or r.staff = :self)
             order by r.receivedAt desc""", RosterRun.class).setParameter("w", run.workspace())
             .setParameter("o", run.source()).setParameter("i", run.id())
+            .setParameter("people", RosterRun.sharesAll(viewer)).setParameter("self", viewer.self().id())
             .setParameter("s", RunState.DONE).setMaxResults(1).getResultList();
         return last.isEmpty() ? 0 : last.get(0).people();
     }

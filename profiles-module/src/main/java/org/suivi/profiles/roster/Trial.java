@@ -60,7 +60,7 @@ class Trial {
 
     private void finish(Viewer viewer, RosterRun run) {
         var sending = runs.sending(run);
-        int present = upserts.present(viewer, run.source());
+        int present = upserts.present(viewer, sending);
         int leavers = 0;
         if (run.judgesLeavers()) {
             int seq = items.highestSeq(run.id());
@@ -69,7 +69,7 @@ class Trial {
                 leavers++;
             }
         }
-        boolean halved = run.judgesLeavers() && run.people() * 2 < runs.peopleOfLast(run);
+        boolean halved = run.judgesLeavers() && run.people() * 2 < runs.peopleOfLast(viewer, run);
         run.checked(present, leavers * USUAL_SHARE > present || halved);
     }
 }

@@ -4,20 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
+import org.suivi.profiles.roster.incoming.IncomingPerson;
 import org.suivi.profiles.roster.incoming.Placement;
 import org.suivi.profiles.schooling.EnrolmentView;
 import org.suivi.profiles.schooling.InstitutionDesk;
 import org.suivi.profiles.schooling.NewInstitution;
+import org.suivi.sharing.NotAllowed;
 import org.suivi.sharing.NotVisible;
 import org.suivi.sharing.Role;
+import org.suivi.sharing.Scope;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.Viewers;
 import org.suivi.sharing.storage.Today;
 import org.suivi.testing.SuiviTest;
 import org.suivi.testing.Together;
@@ -33,6 +40,9 @@ class ManyImportsIT extends WithFiles {
 
     @Inject
     private Today today;
+
+    @Inject
+    private Viewers viewers;
 
     @Test
     void beginOneAtATime() {
@@ -58,19 +68,29 @@ class ManyImportsIT extends WithFiles {
     void areTheirOwnForWhoSeesTheStudentsOfOneSchool() {
         UUID lake = institutions.add(secretary, new NewInstitution("Lac", "L" + mark, null));
         institutions.add(secretary, new NewInstitution("Parc", "P" + mark, null));
-        send(Sent.at(Sent.child("1", "Léa", "2016-07-01"), new Placement("L" + mark, null, "3", null, null, true)),
-            Sent.at(Sent.child("2", "Noé", "2015-07-01"), new Placement("P" + mark, null, "3", null, null, true)));
-        var theirs = tried(secretary, "1", "2");
-        UUID director = house.staff("Rémi", "Directeur");
-        house.works(director, secretary.workspace(), Role.SCHOOL_MANAGER);
-        house.limits(director, secretary.workspace(), lake);
-        Viewer manager = house.viewer(director, secretary.workspace());
+        send(child(1, "L"), child(2, "P"));
+        var theirs = tried(secretary, "1", "P2");
+        Viewer manager = managerOf(lake);
         assertThrows(NotVisible.class, () -> log.items(manager, theirs, ItemFilter.ALL, new RunLog.Page(0, 10)));
         assertThrows(NotVisible.class, () -> reviews.waiting(manager, theirs));
         assertEquals(List.of(), log.runs(manager, RunFilter.ALL));
         var own = tried(manager, "3");
         assertEquals(List.of("1"), log.items(manager, own, ItemFilter.LEAVE, new RunLog.Page(0, 10)).stream()
             .map(ItemView::externalId).toList());
+    }
+
+    @Test
+    void weighWhoWouldLeaveAgainstThoseWhomTheViewerSees() {
+        UUID lake = institutions.add(secretary, new NewInstitution("Lac", "L" + mark, null));
+        institutions.add(secretary, new NewInstitution("Parc", "P" + mark, null));
+        send(IntStream.rangeClosed(1, 22).mapToObj(i -> child(i, i > 2 ? "P" : "L")).toArray(IncomingPerson[]::new));
+        Viewer manager = managerOf(lake);
+        var one = tried(manager, "1");
+        assertEquals(2, log.run(manager, one).activeBefore());
+        assertThrows(TooManyLeavers.class, () -> imports.confirm(manager, one, false));
+        files.confirmed(secretary, tried(secretary,
+            IntStream.rangeClosed(1, 22).mapToObj(i -> key(i, i > 2 ? "P" : "L")).toArray(String[]::new)));
+        imports.confirm(manager, tried(manager, "1", "2"), false);
     }
 
     @Test
@@ -84,6 +104,36 @@ class ManyImportsIT extends WithFiles {
             profiles.open(secretary, child).enrolments().stream().map(EnrolmentView::until).toList());
     }
 
+    @Test
+    void goOnWithoutContactsOnlyAsTheyWereSentWithoutThem() {
+        Viewer sender = house.system(secretary.workspace(), Scope.PROFILES_WRITE, Scope.CONTACTS_WRITE);
+        Viewer lesser = viewers.ofClient(sender.self().id(), Set.of(Scope.PROFILES_WRITE), sender.address());
+        var sent = tried(sender, "1");
+        assertThrows(NotAllowed.class, () -> imports.confirm(lesser, sent, true));
+        files.confirmed(sender, sent);
+        assertThrows(NotAllowed.class, () -> imports.undo(lesser, sent));
+        imports.undo(secretary, sent);
+        work(sent);
+        var without = tried(lesser, "2");
+        assertEquals(RunState.DONE, files.confirmed(lesser, without).state());
+        imports.undo(lesser, without);
+    }
+
+    private IncomingPerson child(int number, String place) {
+        String born = LocalDate.EPOCH.plusDays(400L * number).toString();
+        return Sent.at(Sent.child(key(number, place), "Zoé" + number, born),
+            new Placement(place + mark, null, "3", null, null, true));
+    }
+
+    private static String key(int number, String place) { return (place.equals("L") ? "" : place) + number; }
+
+    private Viewer managerOf(UUID school) {
+        UUID director = house.staff("Rémi", "Directeur");
+        house.works(director, secretary.workspace(), Role.SCHOOL_MANAGER);
+        house.limits(director, secretary.workspace(), school);
+        return house.viewer(director, secretary.workspace());
+    }
+
     private Callable<UUID> begin(UUID run) {
         return () -> {
             imports.confirm(secretary, run, true);
@@ -91,14 +141,18 @@ class ManyImportsIT extends WithFiles {
         };
     }
 
-    /** A whole package with students of these keys, tried. */
+    /** A whole package with students of these keys, tried: those at the park begin with its letter. */
     private UUID tried(Viewer viewer, String... keys) {
         var users = new ArrayList<>(List.of(
             "sourcedId,orgSourcedIds,role,givenName,familyName,status,dateLastModified"));
-        for (String key : keys) users.add(key + ",L" + mark + ",student,Zoé" + key + ",Tremblay" + mark + ",,");
+        for (String key : keys) {
+            String place = key.startsWith("P") ? "P" : "L";
+            users.add(key + "," + place + mark + ",student,Zoé" + key + ",Tremblay" + mark + ",,");
+        }
         return files.tried(viewer, source, new Packages(folder).with("manifest.csv", "propertyName,value",
             "manifest.version,1.0", "oneroster.version,1.1", "file.orgs,bulk", "file.users,bulk")
-            .with("orgs.csv", "sourcedId,status,dateLastModified,name,type", "L" + mark + ",,,École,school")
+            .with("orgs.csv", "sourcedId,status,dateLastModified,name,type", "L" + mark + ",,,École,school",
+                "P" + mark + ",,,Parc,school")
             .with("users.csv", users.toArray(String[]::new)).zip());
     }
 }

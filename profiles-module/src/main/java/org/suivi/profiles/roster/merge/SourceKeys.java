@@ -12,6 +12,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import org.suivi.profiles.reach.Within;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
@@ -48,8 +49,9 @@ class SourceKeys {
         select external_id from profiles_roster_key where target_id = ? and source = ? and kind = 'CONTACT'
         """;
     private static final String PRESENT = """
-        select count(distinct target_id) from profiles_roster_key
-        where source = ? and workspace_id = ? and kind = 'PROFILE' and present""";
+        select count(distinct k.target_id) from profiles_roster_key k
+        where k.source = ? and k.workspace_id = ? and k.kind = 'PROFILE' and k.present
+        """ + Within.institutions("k.target_id");
 
     private final EntityManager manager;
     private final Sql sql;
@@ -126,8 +128,9 @@ class SourceKeys {
         return !known.isEmpty() && known.stream().noneMatch(none::contains);
     }
 
-    int present(Viewer viewer, String source) {
-        return ((Number) manager.createNativeQuery(PRESENT).setParameter(1, source)
-            .setParameter(2, viewer.workspace().id().toString()).getSingleResult()).intValue();
+    /** How many people of the source were there the last time, of those at the institutions that the viewer serves. */
+    int present(Viewer viewer, Sending sending) {
+        return (int) sql.row(PRESENT, sending.source(), viewer.workspace().id(), viewer.institutions().size(),
+            viewer.institutions(), sending.today()).orElseThrow().number(0);
     }
 }

@@ -146,8 +146,8 @@ public class Upserts {
         return seen;
     }
 
-    /** How many people of the source are present in the viewer's workspace. */
-    public int present(Viewer viewer, String source) { return keys.present(viewer, source); }
+    /** How many people of the source are present in the viewer's workspace, within the viewer's institutions. */
+    public int present(Viewer viewer, Sending sending) { return keys.present(viewer, sending); }
 
     /** Remembers which record stands behind a number of a former system. */
     public void rememberRecord(Viewer viewer, Sending sending, String number, UUID record) {
