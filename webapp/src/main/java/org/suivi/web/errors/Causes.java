@@ -25,6 +25,12 @@ public final class Causes {
         return DatabaseTrouble.isAway(thrown) ? Optional.of(new Unavailable()) : Optional.empty();
     }
 
+    /** What was thrown first of all. */
+    public static Throwable first(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(30)
+            .reduce((above, below) -> below).orElse(thrown);
+    }
+
     public static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(30)
             .filter(type::isInstance).map(type::cast).findFirst();

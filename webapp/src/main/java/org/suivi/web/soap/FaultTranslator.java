@@ -3,6 +3,7 @@ package org.suivi.web.soap;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
@@ -39,7 +40,10 @@ final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
     @Override
     public void handleMessage(Message message) {
         Exception thrown = message.getContent(Exception.class);
-        message.setContent(Exception.class, refusal(thrown).map(refused -> fault(refused, message))
+        boolean unread = message.getExchange().getOutMessage() == null && isBeforeUs(thrown);
+        Optional<Refusal> refusal = refusal(thrown)
+            .or(() -> unread ? Optional.of(new MessageRefused(Flaw.CONTRACT, words(thrown))) : Optional.empty());
+        message.setContent(Exception.class, refusal.map(refused -> fault(refused, message))
             .orElseGet(() -> internal(thrown)));
     }
 
@@ -82,6 +86,13 @@ final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
     private static boolean isMissingAttachment(IllegalStateException failure) {
         StackTraceElement[] trace = failure.getStackTrace();
         return trace.length > 0 && trace[0].getClassName().equals(LazyDataSource.class.getName());
+    }
+
+    /** Whether CXF stumbled before anything of ours was asked but the gate: over what was sent. */
+    private static boolean isBeforeUs(Exception thrown) {
+        Throwable first = Causes.first(thrown);
+        return Stream.of(first.getStackTrace()).map(StackTraceElement::getClassName)
+            .filter(name -> name.startsWith("org.suivi.")).findFirst().filter(SoapGate.class.getName()::equals).isPresent();
     }
 
     private static boolean isSenders(Exception thrown) {

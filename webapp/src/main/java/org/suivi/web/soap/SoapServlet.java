@@ -53,6 +53,7 @@ public class SoapServlet extends CXFNonSpringServlet {
         factory.setAddress("/profiles");
         factory.setProperties(SETTINGS);
         factory.getInInterceptors().add(new Callers(caller));
+        factory.getInInterceptors().add(new OneOperation());
         factory.getOutInterceptors().add(new WritableText());
         factory.getOutFaultInterceptors().add(new FaultTranslator(faults));
         factory.getOutFaultInterceptors().add(new WritableText());

@@ -124,6 +124,18 @@ class SoapDoorIT extends AsClient {
         assertFault("invalidMessage", answer(AsSystem.message("<s:dropEverything/>").getBytes(UTF_8)));
         assertFault("invalidMessage", answer(AsSystem.message("").getBytes(UTF_8)));
         assertFault("invalidMessage", answer(AsSystem.message(CAPABILITIES).replace("</s", "<s").getBytes(UTF_8)));
+        assertFault("invalidMessage", answer("<e:Envelope xmlns:e='http://schemas.xmlsoap.org/soap/envelope/'/>"
+            .getBytes(UTF_8)));
+    }
+
+    @Test
+    void carriesOutNoMessageInPart() throws IOException, InterruptedException {
+        String one = AsSystem.message(CAPABILITIES);
+        assertEquals(200, answer(one.getBytes(UTF_8)).statusCode());
+        assertEquals(200, answer((one + "<!-- end -->\n").getBytes(UTF_8)).statusCode());
+        assertFault("invalidMessage", answer(AsSystem.message(CAPABILITIES + CAPABILITIES).getBytes(UTF_8)));
+        String body = one.substring(one.indexOf(CAPABILITIES) + CAPABILITIES.length(), one.lastIndexOf("</"));
+        assertFault("invalidMessage", answer(one.replace(body, body + body.replace("/", "") + body).getBytes(UTF_8)));
     }
 
     @Test
