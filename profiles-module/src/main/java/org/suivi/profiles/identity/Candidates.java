@@ -3,17 +3,16 @@ package org.suivi.profiles.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.suivi.profiles.Identifier;
 import org.suivi.profiles.identity.Agreement.Key;
-import org.suivi.profiles.names.SearchWords;
 import org.suivi.profiles.names.Sounds;
+import org.suivi.profiles.points.MatchKey;
 import org.suivi.profiles.reach.Within;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.ProfileId;
@@ -57,16 +56,15 @@ class Candidates {
         var found = new LinkedHashMap<ProfileId, Agreement>();
         for (Identifier one : likeness.identifiers())
             add(found, viewer, Key.IDENTIFIER, BY_IDENTIFIER, one.system(), one.value());
-        var emails = likeness.emails().stream().map(email -> email.toLowerCase(Locale.ROOT)).toList();
-        byPoints(found, Key.EMAIL, emails, viewer);
-        byPoints(found, Key.PHONE, likeness.phones().stream().map(SearchWords::nationalDigits).toList(), viewer);
+        byPoints(found, Key.EMAIL, likeness.emails().stream().map(MatchKey::email), viewer);
+        byPoints(found, Key.PHONE, likeness.phones().stream().map(MatchKey::phone), viewer);
         bySounds(found, likeness, viewer);
         if (likeness.profile() != null) found.remove(likeness.profile());
         return found;
     }
 
-    private void byPoints(Map<ProfileId, Agreement> found, Key key, Collection<String> values, Viewer viewer) {
-        List<String> usable = values.stream().filter(value -> value.length() >= 7).toList();
+    private void byPoints(Map<ProfileId, Agreement> found, Key key, Stream<String> values, Viewer viewer) {
+        List<String> usable = values.filter(value -> value != null && value.length() >= 7).toList();
         if (!usable.isEmpty()) add(found, viewer, key, BY_POINT, usable);
     }
 

@@ -13,12 +13,20 @@ import org.suivi.sharing.ProfileId;
 public record Likeness(String family, String given, BirthDate birth, List<String> phones, List<String> emails,
         List<Identifier> identifiers, ProfileId profile) {
 
+    private static final int LONGEST_NAME = 200;
+
     public Likeness {
-        family = family == null ? "" : family.strip();
-        given = given == null ? "" : given.strip();
+        family = name(family);
+        given = name(given);
         phones = phones == null ? List.of() : List.copyOf(phones);
         emails = emails == null ? List.of() : List.copyOf(emails);
         identifiers = identifiers == null ? List.of() : List.copyOf(identifiers);
+    }
+
+    /** Nobody is called longer than that: comparing takes as long as the two names multiplied. */
+    private static String name(String typed) {
+        String name = typed == null ? "" : typed.strip();
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 
     public static Likeness of(String family, String given, BirthDate birth) {

@@ -1,5 +1,6 @@
 package org.suivi.profiles.points;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.suivi.profiles.reach.Editing;
 import org.suivi.profiles.reach.Seen;
 import org.suivi.profiles.sql.Sql;
@@ -91,16 +93,17 @@ public class ContactPoints {
 
     /** One that is hidden is never recognized by what it says: whoever guesses it must not learn of it. */
     private void keep(Editing editing, Owner owner, List<StoredPoint> before, List<ContactPoint> sent) {
-        refuseTwoPrimaries(sent);
-        List<ContactPoint> points = withIdsOf(
-                before.stream().map(StoredPoint::point).filter(point -> !Points.hidden(editing, point)).toList(), sent);
+        Map<Boolean, List<ContactPoint>> known = before.stream().map(StoredPoint::point)
+                .collect(partitioningBy(point -> Points.hidden(editing, point)));
+        refuseTwoPrimaries(with(known.get(true), sent));
+        List<ContactPoint> points = withIdsOf(known.get(false), sent);
         Map<UUID, StoredPoint> left = new LinkedHashMap<>();
         before.forEach(point -> left.put(point.id(), point));
         for (int i = 0; i < points.size(); i++) {
             ContactPoint point = points.get(i);
-            StoredPoint known = left.remove(point.id());
-            if (known == null) manager.persist(new StoredPoint(owner, point.checked().added(), i));
-            else known.become(Points.hidden(editing, known.point()) ? point.masked() : point, i);
+            StoredPoint old = left.remove(point.id());
+            if (old == null) manager.persist(new StoredPoint(owner, point.checked().added(), i));
+            else old.become(Points.hidden(editing, old.point()) ? point.masked() : point, i);
         }
         left.values().stream().filter(point -> !Points.hidden(editing, point.point())).forEach(manager::remove);
     }
@@ -111,6 +114,12 @@ public class ContactPoints {
         return sent.stream().map(ContactPoint::inOrder).map(point -> left.stream()
                 .filter(one -> one.id().equals(point.id()) || point.saysTheSame(one)).findFirst().filter(left::remove)
                 .filter(one -> !one.id().equals(point.id())).orElse(point)).toList();
+    }
+
+    /** Hidden ones stay as they are, whether they were sent back or not. */
+    private static List<ContactPoint> with(List<ContactPoint> hidden, List<ContactPoint> sent) {
+        var ids = hidden.stream().map(ContactPoint::id).collect(toSet());
+        return Stream.concat(hidden.stream(), without(ids, sent).stream()).toList();
     }
 
     private static List<ContactPoint> without(Set<UUID> ids, List<ContactPoint> points) {

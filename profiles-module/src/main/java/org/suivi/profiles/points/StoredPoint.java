@@ -10,9 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
-import org.suivi.profiles.names.SearchWords;
 import org.suivi.sharing.storage.NewRows;
 import org.suivi.sharing.storage.UuidColumn;
 
@@ -130,12 +128,9 @@ class StoredPoint {
 
     private static String matchKey(ContactPoint point) {
         return switch (point.kind()) {
-            case PHONE -> SearchWords.nationalDigits(point.value());
-            case EMAIL -> ascii(point.value().toLowerCase(Locale.ROOT));
+            case PHONE -> MatchKey.phone(point.value());
+            case EMAIL -> MatchKey.email(point.value());
             case ADDRESS -> null;
         };
     }
-
-    /** Addresses with other letters are not compared; the key column holds ASCII only. */
-    private static String ascii(String text) { return text.chars().allMatch(c -> c < 128) ? text : null; }
 }

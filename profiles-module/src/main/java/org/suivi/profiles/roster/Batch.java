@@ -29,7 +29,7 @@ public record Batch(String source, Mode mode, boolean createOnly, MissingContact
 
     public Batch {
         source = Delivery.slug(InvalidValue.requireText("source", source, 60));
-        if (source == null) throw new InvalidValue("source", "required");
+        if (source == null) throw new InvalidValue("source", "latin");
         mode = mode == null ? Mode.APPLY : mode;
         onMissingContacts = onMissingContacts == null ? MissingContacts.KEEP : onMissingContacts;
         people = PlaceNames.spread(people);

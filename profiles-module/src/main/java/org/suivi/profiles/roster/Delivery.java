@@ -15,7 +15,9 @@ import org.suivi.sharing.InvalidValue;
 public record Delivery(String source, String fileName, List<UploadedFile> files) {
 
     public Delivery {
-        source = slug(InvalidValue.optionalText("source", source, 60));
+        String named = InvalidValue.optionalText("source", source, 60);
+        source = slug(named);
+        if (named != null && source == null) throw new InvalidValue("source", "latin");
         fileName = fileName == null ? "" : fileName.length() > 250 ? fileName.substring(0, 250) : fileName;
         files = List.copyOf(files);
     }

@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.suivi.profiles.Identifier;
 import org.suivi.profiles.reach.ProfileSummary;
 import org.suivi.profiles.reach.VisibleProfiles;
 import org.suivi.profiles.sql.Sql;
@@ -42,9 +45,9 @@ class ExternalIds {
         return found;
     }
 
-    /** As it was written, and as the name of a source. */
+    /** As it was written, when anything can be called so, and as the name of a source. */
     private static List<String> systems(String system) {
-        String slug = Delivery.slug(system);
-        return List.of(system.strip().toLowerCase(Locale.ROOT), slug == null ? "" : slug);
+        return Stream.of(system.strip().toLowerCase(Locale.ROOT), Objects.requireNonNullElse(Delivery.slug(system), ""))
+            .filter(Identifier::isPlain).toList();
     }
 }

@@ -33,7 +33,7 @@ final class Wording {
     static boolean isPackedWell(HttpServletRequest request) {
         List<String> known = List.of(UNPACKED, packing(request));
         return Collections.list(request.getHeaders("Content-Encoding")).stream()
-            .allMatch(packing -> known.contains(packing.strip().toLowerCase(Locale.ROOT)));
+            .allMatch(packing -> known.contains(packing.strip()));
     }
 
     /**

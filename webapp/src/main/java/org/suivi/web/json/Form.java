@@ -73,12 +73,15 @@ public final class Form extends Members {
         return forms(name, most, reading);
     }
 
-    /** The objects of an array; null when it is missing. */
+    /** The objects of an array without those that have a flaw; null when it is missing. */
     public <T> List<T> forms(String name, int most, Function<Form, T> reading) {
         List<?> items = array(name, most);
         if (items == null) return null;
         var made = new ArrayList<T>();
-        for (Object item : items) made.add(form(item, Place.below(place(), name) + "/" + made.size(), reading));
+        for (int i = 0; i < items.size(); i++) {
+            T one = form(items.get(i), Place.below(place(), name) + "/" + i, reading);
+            if (one != null) made.add(one);
+        }
         return made;
     }
 

@@ -14,6 +14,9 @@ import org.suivi.sharing.text.PlainText;
 /** Takes members of a JSON object by name and type; what is not of its type is a flaw and reads as null. */
 abstract sealed class Members permits Form {
 
+    /** Days long before are mistakes, and the database counts those before 1582 in another calendar. */
+    private static final int FIRST_YEAR = 1800;
+
     private final Map<String, Object> members;
     private final String place;
     private final List<BodyFlaw> flaws;
@@ -64,7 +67,8 @@ abstract sealed class Members permits Form {
         String text = text(name);
         if (text == null) return null;
         try {
-            return text.length() == 10 ? LocalDate.parse(text) : flaw(name, "type.day");
+            LocalDate day = text.length() == 10 ? LocalDate.parse(text) : null;
+            return day != null && day.getYear() >= FIRST_YEAR ? day : flaw(name, "type.day");
         } catch (DateTimeException noDay) {
             return flaw(name, "type.day");
         }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.suivi.web.json.BodyFlaw;
 import org.suivi.web.json.BodyRefused;
 
@@ -86,7 +87,7 @@ public final class Asked {
     /** Some of those texts, separated by commas; none when it is missing. */
     public Set<String> choices(String name, Set<String> among) {
         String text = text(name);
-        Set<String> wanted = text == null ? Set.of() : Set.of(text.split(","));
+        Set<String> wanted = text == null ? Set.of() : Arrays.stream(text.split(",")).collect(Collectors.toSet());
         if (!among.containsAll(wanted)) flaw(name, "choice", String.join(", ", among));
         return wanted;
     }

@@ -32,7 +32,8 @@ public final class Cursor {
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             List<String> found = List.of(text.split(SEPARATOR, -1));
-            return found.size() == parts ? found : asked.flaw("cursor", "cursor");
+            boolean ours = found.size() == parts && text.chars().allMatch(c -> c < 0x80);
+            return ours ? found : asked.flaw("cursor", "cursor");
         } catch (IllegalArgumentException notOurs) {
             return asked.flaw("cursor", "cursor");
         }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -19,8 +20,9 @@ import org.suivi.sharing.Viewer;
 import org.suivi.web.channel.Caller;
 
 /**
- * Lets a call through to a method only when the method says which scopes it needs and the caller has
- * them. Which methods an address answers to is no secret.
+ * Lets a call through to a method only when the method says which scopes it needs and the caller has them. Which methods
+ * an address answers to is no secret. A method that does not look at the address takes no parameters in it: one that was
+ * written to the wrong place is never lost without a word.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
@@ -46,6 +48,7 @@ public class ScopeGate implements ContainerRequestFilter, RestPart {
         for (Scope scope : needs.value()) viewer.require(scope);
         boolean one = needs.anyOf().length == 0 || Arrays.stream(needs.anyOf()).anyMatch(viewer::has);
         if (!one) throw new NotAllowed("scope");
+        if (!Arrays.asList(method.getParameterTypes()).contains(UriInfo.class)) Asked.of(request.getUriInfo()).done();
     }
 
     private static String template(Method method) {

@@ -18,14 +18,15 @@ final class BatchBody {
 
     static Batch of(Form form) {
         String source = form.requiredText("source");
-        Mode mode = MODES.get(form.choice("mode", List.of("apply", "dryRun", "atomic")));
+        Mode mode = mode(form.choice("mode", List.of("apply", "dryRun", "atomic")));
         boolean createOnly = form.flag("createOnly", false);
         MissingContacts missing = missing(form.choice("onMissingContacts", List.of("keep", "unlink")));
         List<IncomingPerson> people = form.requiredForms("people", Batch.MOST, PersonBody::of);
         return form.make(() -> new Batch(source, mode, createOnly, missing, people));
     }
 
-    static Mode mode(String text) { return MODES.get(text); }
+    /** Null for what was refused already. */
+    static Mode mode(String text) { return text == null ? null : MODES.get(text); }
 
     static MissingContacts missing(String text) {
         return "unlink".equals(text) ? MissingContacts.UNLINK : MissingContacts.KEEP;

@@ -32,7 +32,7 @@ public record ContactBody(Person person, Tie tie) {
         String family = form.requiredText("family");
         String given = form.text("given");
         String language = form.text("language");
-        List<ContactPoint> points = form.forms("points", MOST, PointBody::of);
+        List<ContactPoint> points = PointBody.all(form, MOST);
         Relation relation = form.choice("relation", Relation.class);
         String relationText = form.text("relationText");
         Integer rank = form.whole("rank", 1, 99);

@@ -1,7 +1,10 @@
 package org.suivi.web.rest.contacts;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.suivi.profiles.points.Caution;
 import org.suivi.profiles.points.ContactPoint;
@@ -16,8 +19,14 @@ public final class PointBody {
 
     private PointBody() {}
 
+    /** The points of a body, of each kind at most one the main one; null when it has none. */
+    public static List<ContactPoint> all(Form form, int most) {
+        Set<ContactPoint.Kind> mains = EnumSet.noneOf(ContactPoint.Kind.class);
+        return form.forms("points", most, one -> of(one, mains));
+    }
+
     /** A point that was masked in the answer comes back with its id and {@code masked}; it stays as it is stored. */
-    public static ContactPoint of(Form form) {
+    private static ContactPoint of(Form form, Set<ContactPoint.Kind> mains) {
         UUID id = form.id("id");
         ContactPoint.Kind kind = form.requiredChoice("kind", ContactPoint.Kind.class);
         ContactPoint.Use use = form.choice("use", ContactPoint.Use.class);
@@ -32,6 +41,7 @@ public final class PointBody {
         String note = form.text("note");
         return form.make(NAMES, () -> {
             if (!masked) check(kind, value, address);
+            if (primary && !mains.add(kind)) throw new InvalidValue("primary", "one-primary");
             return new ContactPoint(id, kind, use, masked ? null : value, masked ? null : address,
                 primary, caution, from, until, note);
         });

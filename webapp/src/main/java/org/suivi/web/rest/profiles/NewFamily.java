@@ -27,7 +27,7 @@ record NewFamily(NewProfile profile, List<NewContact> contacts) {
         boolean client = form.flag("client", false);
         boolean student = form.flag("student", false);
         Personal personal = form.form("personal", ProfileBody::personal);
-        List<ContactPoint> points = form.forms("points", ProfileBody.MOST, PointBody::of);
+        List<ContactPoint> points = PointBody.all(form, ProfileBody.MOST);
         List<Identifier> identifiers = form.forms("identifiers", ProfileBody.MOST, ProfileBody::identifier);
         List<NewEnrolment> enrolments = form.forms("enrolments", ProfileBody.MOST, NewFamily::enrolment);
         List<NewContact> contacts = form.forms("contacts", ProfileBody.MOST, ContactBody::created);

@@ -33,7 +33,7 @@ final class ProfileBody {
         boolean client = form.flag("client", false);
         boolean student = form.flag("student", false);
         Personal personal = form.form("personal", ProfileBody::personal);
-        Listed lists = new Listed(listed(form.forms("points", MOST, PointBody::of)),
+        Listed lists = new Listed(listed(PointBody.all(form, MOST)),
             listed(form.forms("identifiers", MOST, ProfileBody::identifier)));
         boolean correction = form.flag("correction", false);
         String reason = form.text("reason");

@@ -1,0 +1,18 @@
+package org.suivi.profiles.points;
+
+import java.util.Locale;
+import org.suivi.profiles.names.SearchWords;
+
+/** By what points of two people are compared; the column that holds it has ASCII only, and nothing else is asked of it. */
+public final class MatchKey {
+
+    private MatchKey() {}
+
+    public static String phone(String number) { return SearchWords.nationalDigits(number); }
+
+    /** Null for an address with other letters: it is not compared. */
+    public static String email(String address) {
+        String key = address.toLowerCase(Locale.ROOT);
+        return key.chars().allMatch(c -> c < 0x80) ? key : null;
+    }
+}
