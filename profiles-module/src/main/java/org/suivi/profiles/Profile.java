@@ -154,12 +154,16 @@ class Profile {
 
     void requireVersion(long seen) { ChangedMeanwhile.unlessSame(seen, version); }
 
-    /** Takes the new state; a name on papers that was no mistake stays as a former name, once, dated today. */
+    /**
+     * Takes the new state; a name on papers that was no mistake stays as a former name, once, dated today.
+     * Where it was one, what is right now has never been a former one.
+     */
     void change(EditProfile edit, LocalDate today) {
         PersonName before = name();
         boolean known = formerNames.stream().anyMatch(former -> former.says(before));
         if (!edit.correction() && !known && !before.sameOnPapers(edit.name()))
             formerNames.add(new StoredFormerName(before, today));
+        if (edit.correction()) formerNames.removeIf(former -> former.says(edit.name()));
         become(edit.name(), edit.birth(), edit.variants(), edit.personal());
     }
 

@@ -178,7 +178,7 @@ class RosterRun {
     }
 
     Sending sending(LocalDate today) {
-        return new Sending(source, id, today, new Sending.Rules(createOnly, unlinkMissing));
+        return new Sending(source, id, today, new Sending.Rules(createOnly, unlinkMissing, judgesLeavers()));
     }
 
     RunView view(RunCounts counts) {

@@ -35,7 +35,7 @@ class TakingBack {
     private void takeBack(Viewer viewer, RosterRun run, RosterItem item) {
         switch (item.kind()) {
             case PERSON -> person(viewer, runs.sending(run), item);
-            case LEAVER -> item.kept("left");
+            case LEAVER -> leaver(viewer, runs.sending(run), item);
             case RECORD -> record(viewer, run, item);
         }
     }
@@ -50,6 +50,14 @@ class TakingBack {
         if (item.outcome() == Outcome.Kind.CHANGE)
             undoing.unchange(viewer, sending, item.profile(), item.effects());
         item.undone();
+    }
+
+    /** Imports of the first versions kept nothing of what ended; nobody was named who had left before. */
+    private void leaver(Viewer viewer, Sending sending, RosterItem item) {
+        if (item.profile() == null || item.effects().stream().allMatch(one -> one.after() == null)) item.kept("left");
+        else if (undoing.stay(viewer, sending, new Undoing.Created(item.profile(), item.seen(), item.effects())))
+            item.undone();
+        else item.kept("changed-meanwhile");
     }
 
     private void record(Viewer viewer, RosterRun run, RosterItem item) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -69,7 +68,7 @@ class ManyImportsIT extends WithFiles {
         UUID lake = institutions.add(secretary, new NewInstitution("Lac", "L" + mark, null));
         institutions.add(secretary, new NewInstitution("Parc", "P" + mark, null));
         send(child(1, "L"), child(2, "P"));
-        var theirs = tried(secretary, "1", "P2");
+        var theirs = tried(secretary, "1", "2@P");
         Viewer manager = managerOf(lake);
         assertThrows(NotVisible.class, () -> log.items(manager, theirs, ItemFilter.ALL, new RunLog.Page(0, 10)));
         assertThrows(NotVisible.class, () -> reviews.waiting(manager, theirs));
@@ -89,7 +88,7 @@ class ManyImportsIT extends WithFiles {
         assertEquals(2, log.run(manager, one).activeBefore());
         assertThrows(TooManyLeavers.class, () -> imports.confirm(manager, one, false));
         files.confirmed(secretary, tried(secretary,
-            IntStream.rangeClosed(1, 22).mapToObj(i -> key(i, i > 2 ? "P" : "L")).toArray(String[]::new)));
+            IntStream.rangeClosed(1, 22).mapToObj(i -> i + (i > 2 ? "@P" : "@L")).toArray(String[]::new)));
         imports.confirm(manager, tried(manager, "1", "2"), false);
     }
 
@@ -121,11 +120,9 @@ class ManyImportsIT extends WithFiles {
 
     private IncomingPerson child(int number, String place) {
         String born = LocalDate.EPOCH.plusDays(400L * number).toString();
-        return Sent.at(Sent.child(key(number, place), "Zoé" + number, born),
+        return Sent.at(Sent.child("" + number, "Zoé" + number, born),
             new Placement(place + mark, null, "3", null, null, true));
     }
-
-    private static String key(int number, String place) { return (place.equals("L") ? "" : place) + number; }
 
     private Viewer managerOf(UUID school) {
         UUID director = house.staff("Rémi", "Directeur");
@@ -139,20 +136,5 @@ class ManyImportsIT extends WithFiles {
             imports.confirm(secretary, run, true);
             return run;
         };
-    }
-
-    /** A whole package with students of these keys, tried: those at the park begin with its letter. */
-    private UUID tried(Viewer viewer, String... keys) {
-        var users = new ArrayList<>(List.of(
-            "sourcedId,orgSourcedIds,role,givenName,familyName,status,dateLastModified"));
-        for (String key : keys) {
-            String place = key.startsWith("P") ? "P" : "L";
-            users.add(key + "," + place + mark + ",student,Zoé" + key + ",Tremblay" + mark + ",,");
-        }
-        return files.tried(viewer, source, new Packages(folder).with("manifest.csv", "propertyName,value",
-            "manifest.version,1.0", "oneroster.version,1.1", "file.orgs,bulk", "file.users,bulk")
-            .with("orgs.csv", "sourcedId,status,dateLastModified,name,type", "L" + mark + ",,,École,school",
-                "P" + mark + ",,,Parc,school")
-            .with("users.csv", users.toArray(String[]::new)).zip());
     }
 }

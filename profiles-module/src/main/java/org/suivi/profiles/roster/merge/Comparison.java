@@ -15,7 +15,7 @@ enum Comparison {
      * @param now     what the source says now; null when it does not say
      */
     static Comparison of(Said last, String current, String now) {
-        if (now == null || last.field().same(current, now)) return KEEP;
+        if (now == null || last.field().same(current, now) || last.field().isVaguer(now, current)) return KEEP;
         if (last.digest() == null) return current == null ? SET : PROPOSE;
         return last.is(current) && !last.field().isProtected() ? SET : PROPOSE;
     }

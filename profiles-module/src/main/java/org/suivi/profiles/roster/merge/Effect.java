@@ -14,8 +14,11 @@ import org.suivi.profiles.schooling.EnrolmentView;
  */
 public record Effect(Kind kind, UUID target, Field field, String before, String after) {
 
+    private static final String ARCHIVED = "archived";
+
     public enum Kind {
-        PROFILE_FIELD, CONTACT_FIELD, TIE_FIELD, TIE_ADDED, TIE_ENDED, TIE_RESUMED, ENROLMENT_ADDED, ENROLMENT_ENDED
+        PROFILE_FIELD, CONTACT_FIELD, TIE_FIELD, TIE_ADDED, TIE_ENDED, TIE_RESUMED, ENROLMENT_ADDED, ENROLMENT_ENDED,
+        RETURNED
     }
 
     /** A tie that ended on that day. */
@@ -33,6 +36,15 @@ public record Effect(Kind kind, UUID target, Field field, String before, String 
         String before = known.until() == null ? null : known.until().toString();
         return new Effect(Kind.ENROLMENT_ENDED, known.id(), null, before, day.toString());
     }
+
+    /** Somebody who had left, or whose profile was in the archive even, is there again. */
+    static Effect returned(UUID profile, boolean fromArchive) {
+        return new Effect(Kind.RETURNED, profile, null, fromArchive ? ARCHIVED : null, null);
+    }
+
+    boolean isReturn() { return kind == Kind.RETURNED; }
+
+    boolean isFromArchive() { return ARCHIVED.equals(before); }
 
     static Effect added(Kind kind, UUID target) { return new Effect(kind, target, null, null, null); }
 }

@@ -37,6 +37,12 @@ record Enrolled(List<EnrolmentView> all, boolean back, LocalDate today) {
             .toList();
     }
 
+    /** Those that last, at institutions that are not among the wanted ones. */
+    List<EnrolmentView> elsewhere(List<NewEnrolment> wanted) {
+        var there = wanted.stream().map(NewEnrolment::institution).toList();
+        return all.stream().filter(this::goesOn).filter(one -> !there.contains(one.institution())).toList();
+    }
+
     /** What has become of them: one that is added may have ended another, too. */
     List<Effect> effects(List<EnrolmentView> after) {
         var before = all.stream().collect(Collectors.toMap(EnrolmentView::id, Function.identity()));

@@ -1,8 +1,11 @@
 package org.suivi.profiles.roster.merge;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 import org.suivi.profiles.contacts.Flag;
+import org.suivi.profiles.contacts.Relation;
 import org.suivi.profiles.names.Folding;
 import org.suivi.profiles.points.ContactPoint;
 import org.suivi.profiles.points.ContactPoint.Kind;
@@ -20,6 +23,10 @@ public enum Field {
     ADDRESS_OTHER(Kind.ADDRESS, Use.OTHER), ADDRESS_MOBILE(Kind.ADDRESS, Use.MOBILE),
     RELATION, RELATION_TEXT, RANK, RESTRICTION, ORDER, UNTIL,
     LEGAL_GUARDIAN, PARENTAL_AUTHORITY, CUSTODY, LIVES_WITH, EMERGENCY, MAY_PICK_UP, RECEIVES_COPIES, MAY_CONSENT;
+
+    private static final Map<String, Set<String>> EXACTER = Map.of(
+        Relation.PARENT.name(), Set.of(Relation.MOTHER.name(), Relation.FATHER.name()),
+        Relation.RELATIVE.name(), Set.of(Relation.GRANDPARENT.name(), Relation.SIBLING.name()));
 
     private final Kind kind;
     private final Use use;
@@ -58,6 +65,11 @@ public enum Field {
 
     boolean same(String one, String other) {
         return one == null || other == null ? one == other : canonical(one).equals(canonical(other));
+    }
+
+    /** Whether that says less than what stands there: rosters know parents, and no mothers and fathers. */
+    boolean isVaguer(String said, String standing) {
+        return this == RELATION && standing != null && EXACTER.getOrDefault(said, Set.of()).contains(standing);
     }
 
     boolean isOf(ContactPoint point) { return isLike(point) && use == point.use(); }

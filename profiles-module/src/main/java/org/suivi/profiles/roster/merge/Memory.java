@@ -65,6 +65,12 @@ class Memory {
     /** The person is not among the source's people any more. */
     void left(UUID profile, String source) { keys.left(profile, source); }
 
+    /** The person is among them again, and is looked at the next time. */
+    void stayed(UUID profile, String source) { keys.stayed(profile, source); }
+
+    /** What the source said is not what stands there: the person is looked at the next time. */
+    void unsettle(UUID profile, String source) { keys.unsettle(profile, source); }
+
     void forget(UUID target, String source) { keys.forget(target, source); }
 
     void restore(String source, Effect undone) {

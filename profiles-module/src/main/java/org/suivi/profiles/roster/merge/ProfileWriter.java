@@ -45,9 +45,18 @@ class ProfileWriter {
 
     /** Writes the values and answers the profile as it is afterwards. */
     ProfileView write(Viewer viewer, ProfileView profile, Map<Field, Plan.Change> changes) {
+        return write(viewer, profile, changes, false);
+    }
+
+    /** The same where what stands there was a mistake: a name that is taken back has never been a former one. */
+    void correct(Viewer viewer, ProfileView profile, Map<Field, Plan.Change> changes) {
+        write(viewer, profile, changes, true);
+    }
+
+    private ProfileView write(Viewer viewer, ProfileView profile, Map<Field, Plan.Change> changes, boolean correction) {
         ProfileView now = profile;
         if (changes.keySet().stream().anyMatch(field -> !field.isPoint() && !field.isIdentifier()))
-            now = profiles.edit(viewer, now.id(), edit(now, changes)).now();
+            now = profiles.edit(viewer, now.id(), edit(now, changes, correction)).now();
         if (changes.keySet().stream().anyMatch(Field::isPoint))
             now = details.reachAt(viewer, now.id(), now.version(), Points.with(now.points(), changes)).now();
         if (changes.keySet().stream().anyMatch(Field::isIdentifier))
@@ -88,13 +97,13 @@ class ProfileWriter {
         return all.stream().distinct().toList();
     }
 
-    private static EditProfile edit(ProfileView old, Map<Field, Plan.Change> changes) {
+    private static EditProfile edit(ProfileView old, Map<Field, Plan.Change> changes, boolean correction) {
         var name = new PersonName(value(changes, Field.FAMILY, old.name().family()),
             value(changes, Field.GIVEN, old.name().given()), value(changes, Field.PREFERRED, old.name().preferred()),
             value(changes, Field.AT_BIRTH, old.name().atBirth()));
         var birth = BirthDate.parse(value(changes, Field.BIRTH, old.birth() == null ? null : old.birth().text()));
         return new EditProfile(old.version(), name, birth, variants(old, changes), personal(old.personal(), changes),
-            false, null);
+            correction, null);
     }
 
     private static Personal personal(Personal known, Map<Field, Plan.Change> changes) {

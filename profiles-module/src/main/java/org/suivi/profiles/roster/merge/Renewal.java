@@ -2,7 +2,6 @@ package org.suivi.profiles.roster.merge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -54,7 +53,7 @@ class Renewal {
         return renew(viewer, sending, person, new Found(profile, true));
     }
 
-    List<UUID> end(Viewer viewer, Sending sending, ProfileId profile) {
+    List<Effect> end(Viewer viewer, Sending sending, ProfileId profile) {
         return schooling.end(viewer, profiles.open(viewer, profile), sending.today());
     }
 
@@ -65,7 +64,8 @@ class Renewal {
         sql.lock("profiles_profile", found.profile().value());
         ProfileView view = profiles.open(viewer, found.profile());
         if (view.isArchived() && found.present()) return Outcome.archived(found.profile());
-        if (view.isArchived()) {
+        boolean archived = view.isArchived();
+        if (archived) {
             profiles.restore(viewer, found.profile(), view.version());
             view = profiles.open(viewer, found.profile());
         }
@@ -75,10 +75,11 @@ class Renewal {
         effects.addAll(met.effects());
         effects.addAll(writing.profile(viewer, sending, person, difference));
         effects.addAll(enrol(viewer, sending, person, new Differences.Seen(view, !found.present())));
+        if (!found.present()) effects.add(Effect.returned(found.profile().value(), archived));
         boolean proposed = writing.propose(sending, difference) > 0 || met.proposed();
         memory.remember(sending.source(), found.profile(), Claims.of(person).beside(view.name().given()));
         long version = memory.keep(viewer, sending, person, new Memory.Kept(found.profile(), !proposed));
-        boolean wrote = !effects.isEmpty() || difference.keys() || !found.present();
+        boolean wrote = !effects.isEmpty() || difference.keys();
         sql.letGo();
         return new Outcome(Upserts.kind(wrote, proposed), found.profile(), version, effects);
     }
@@ -87,7 +88,8 @@ class Renewal {
         var now = new Enrolled(seen.profile().enrolments(), seen.back(), sending.today());
         List<NewEnrolment> wanted = schooling.of(viewer, sending, person);
         List<NewEnrolment> missing = now.missing(wanted);
-        List<Enrolled.End> ends = now.ends(wanted);
+        var ends = new ArrayList<>(now.ends(wanted));
+        ends.addAll(schooling.left(sending, now, wanted));
         if (missing.isEmpty() && ends.isEmpty()) return List.of();
         ProfileView view = profiles.open(viewer, seen.profile().id());
         return now.effects(schooling.write(viewer, view, ends, missing).enrolments());

@@ -58,9 +58,22 @@ class Schooling {
 
     /** Whether anything would be added or end, found out without writing. */
     boolean differs(Sending sending, IncomingPerson person, Enrolled now) {
-        return person.placements().stream().anyMatch(placement -> keys
-            .find(sending.source(), SourceKeys.Kind.PLACE, placement.placeId())
-            .map(place -> now.differs(enrolment(place.target(), placement))).orElse(true));
+        var wanted = new ArrayList<NewEnrolment>();
+        for (var placement : person.placements()) {
+            var place = keys.find(sending.source(), SourceKeys.Kind.PLACE, placement.placeId());
+            if (place.isEmpty()) return true;
+            wanted.add(enrolment(place.get().target(), placement));
+        }
+        return wanted.stream().anyMatch(now::differs) || !left(sending, now, wanted).isEmpty();
+    }
+
+    /** What ends because a complete delivery places the person at other institutions of the same source only. */
+    List<Enrolled.End> left(Sending sending, Enrolled now, List<NewEnrolment> wanted) {
+        var elsewhere = now.elsewhere(wanted);
+        if (!sending.rules().complete() || wanted.isEmpty() || elsewhere.isEmpty()) return List.of();
+        var own = keys.places(sending.source(), elsewhere.stream().map(EnrolmentView::institution).toList());
+        return elsewhere.stream().filter(one -> own.contains(one.institution()))
+            .map(one -> new Enrolled.End(one, lastDay(one, sending.today()))).toList();
     }
 
     /** Ends enrolments and adds others; answers the profile as it is then. */
@@ -74,26 +87,27 @@ class Schooling {
 
     /** Takes an end back that the source had said, where nobody has said another since. */
     void goOn(Viewer viewer, ProfileView profile, Effect ended) {
+        if (ended.kind() != Effect.Kind.ENROLMENT_ENDED || ended.after() == null) return;
         LocalDate before = ended.before() == null ? null : LocalDate.parse(ended.before());
         for (var known : profile.enrolments())
             if (known.id().equals(ended.target()) && LocalDate.parse(ended.after()).equals(known.until()))
                 details.resumeEnrolment(viewer, profile.id(), profile.version(), known.id(), before);
     }
 
-    /** Ends all that last; answers the ids of what was ended. */
-    List<UUID> end(Viewer viewer, ProfileView profile, LocalDate today) {
+    /** Ends all that last; answers what was ended. */
+    List<Effect> end(Viewer viewer, ProfileView profile, LocalDate today) {
         return end(viewer, profile, today, any -> true);
     }
 
     /** Ends those of them that last; what is yet to begin lasts one day only. */
-    List<UUID> end(Viewer viewer, ProfileView profile, LocalDate today, Predicate<EnrolmentView> which) {
-        var ended = new ArrayList<UUID>();
+    List<Effect> end(Viewer viewer, ProfileView profile, LocalDate today, Predicate<EnrolmentView> which) {
+        var ended = new ArrayList<Effect>();
         long version = profile.version();
         for (var one : profile.enrolments())
             if ((one.until() == null || one.until().isAfter(today)) && which.test(one)) {
-                LocalDate last = one.from() != null && today.isBefore(one.from()) ? one.from() : today;
+                LocalDate last = lastDay(one, today);
                 version = details.endEnrolment(viewer, profile.id(), version, one.id(), last).version();
-                ended.add(one.id());
+                ended.add(Effect.enrolmentEnded(one, last));
             }
         return ended;
     }
@@ -118,6 +132,11 @@ class Schooling {
     private UUID added(Viewer viewer, Placement placement) {
         if (!placement.isNamed()) throw new InstitutionUnknown();
         return institutions.add(viewer, new NewInstitution(placement.place(), null, null));
+    }
+
+    /** Today, unless it has yet to begin. */
+    private static LocalDate lastDay(EnrolmentView one, LocalDate today) {
+        return one.from() != null && today.isBefore(one.from()) ? one.from() : today;
     }
 
     private static List<Placement> ordered(IncomingPerson person) {

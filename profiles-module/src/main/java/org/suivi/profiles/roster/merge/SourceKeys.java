@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,6 +38,14 @@ class SourceKeys {
           last_run = value(last_run), digest = value(digest)""";
     private static final String LEFT = """
         update profiles_roster_key set present = false, digest = null
+        where target_id = ? and source = ? and kind = 'PROFILE'""";
+    private static final String PLACES = """
+        select target_id from profiles_roster_key where source = ? and kind = 'PLACE' and target_id in (?)""";
+    private static final String STAYED = """
+        update profiles_roster_key set present = true, digest = null
+        where target_id = ? and source = ? and kind = 'PROFILE'""";
+    private static final String UNSETTLE = """
+        update profiles_roster_key set digest = null
         where target_id = ? and source = ? and kind = 'PROFILE'""";
     private static final String FORGET = "delete from profiles_roster_key where target_id = ? and source = ?";
     private static final String MISSING = """
@@ -108,6 +118,15 @@ class SourceKeys {
     void left(UUID target, String source) {
         manager.createNativeQuery(LEFT).setParameter(1, target.toString()).setParameter(2, source).executeUpdate();
     }
+
+    /** Those of the institutions that the source has a key for. */
+    Set<UUID> places(String source, Collection<UUID> institutions) {
+        return sql.rows(PLACES, source, institutions).stream().map(row -> row.uuid(0)).collect(Collectors.toSet());
+    }
+
+    void stayed(UUID target, String source) { sql.run(STAYED, target, source); }
+
+    void unsettle(UUID target, String source) { sql.run(UNSETTLE, target, source); }
 
     void forget(UUID target, String source) {
         manager.createNativeQuery(FORGET).setParameter(1, target.toString()).setParameter(2, source).executeUpdate();

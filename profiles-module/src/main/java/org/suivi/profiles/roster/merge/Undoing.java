@@ -38,9 +38,9 @@ public class Undoing {
     }
 
     /**
-     * A profile that the import made.
+     * A profile that the import made, or of which it said that it is gone, as it was then.
      *
-     * @param effects what it changed about guardians who were known before
+     * @param effects what was changed with it: guardians who were known before, or enrolments that ended
      */
     public record Created(ProfileId profile, long version, List<Effect> effects) {}
 
@@ -74,7 +74,7 @@ public class Undoing {
     private void putBack(Viewer viewer, Sending sending, ProfileId profile, List<Effect> effects) {
         ProfileView view = profiles.open(viewer, profile);
         var own = reversed(effects, Effect.Kind.PROFILE_FIELD, Standing.of(view), null);
-        if (!own.isEmpty()) writer.write(viewer, view, own);
+        if (!own.isEmpty()) writer.correct(viewer, view, own);
         numbers(viewer, profile, effects);
         for (var contact : guardians.of(viewer, profile)) restore(viewer, profile, contact, effects);
         for (var effect : effects)
@@ -85,12 +85,31 @@ public class Undoing {
             else if (effect.kind() == Effect.Kind.TIE_RESUMED)
                 guardians.endAgain(viewer, sending, profile, effect);
         endAdded(viewer, sending, profile, effects);
-        for (var effect : effects)
-            if (effect.kind() == Effect.Kind.ENROLMENT_ENDED && effect.after() != null)
-                schooling.goOn(viewer, profiles.open(viewer, profile), effect);
+        for (var effect : effects) schooling.goOn(viewer, profiles.open(viewer, profile), effect);
         for (var effect : effects)
             if (effect.field() != null) memory.restore(sending.source(), effect);
+        effects.stream().filter(Effect::isReturn).findFirst().ifPresentOrElse(
+            back -> leaveAgain(viewer, sending, profile, back),
+            () -> memory.unsettle(profile.value(), sending.source()));
+    }
+
+    private void leaveAgain(Viewer viewer, Sending sending, ProfileId profile, Effect back) {
+        if (back.isFromArchive()) profiles.archive(viewer, profile, profiles.open(viewer, profile).version(), REASON);
         memory.left(profile.value(), sending.source());
+    }
+
+    /**
+     * Lets go on what ended because somebody was no longer named; false when the profile was changed since.
+     *
+     * @param left as it was when the import was done with it
+     */
+    public boolean stay(Viewer viewer, Sending sending, Created left) {
+        if (profiles.open(viewer, left.profile()).version() != left.version()) return false;
+        return Provenance.of(sending.provenance(), () -> {
+            left.effects().forEach(one -> schooling.goOn(viewer, profiles.open(viewer, left.profile()), one));
+            memory.stayed(left.profile().value(), sending.source());
+            return true;
+        });
     }
 
     private void numbers(Viewer viewer, ProfileId profile, List<Effect> effects) {

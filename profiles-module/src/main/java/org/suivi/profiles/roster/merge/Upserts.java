@@ -129,7 +129,7 @@ public class Upserts {
         var ended = Provenance.of(sending.provenance(), () -> renewal.end(viewer, sending, profile));
         keys.left(profile.value(), sending.source());
         return new Outcome(LEAVE, profile, profiles.open(viewer, profile).version(),
-            ended.stream().map(one -> Effect.added(Effect.Kind.ENROLMENT_ENDED, one)).toList());
+            ended);
     }
 
     /** Keys of people of the source within the viewer's reach whom the run does not speak of. */
