@@ -30,6 +30,7 @@ final class Wording {
         return isPackedWell(request) && isWrittenWell(request) ? 0 : 415;
     }
 
+    /** The server unpacks only what is called so in small letters. */
     static boolean isPackedWell(HttpServletRequest request) {
         List<String> known = List.of(UNPACKED, packing(request));
         return Collections.list(request.getHeaders("Content-Encoding")).stream()

@@ -20,9 +20,9 @@ import org.suivi.sharing.Viewer;
 import org.suivi.web.channel.Caller;
 
 /**
- * Lets a call through to a method only when the method says which scopes it needs and the caller has them. Which methods
- * an address answers to is no secret. A method that does not look at the address takes no parameters in it: one that was
- * written to the wrong place is never lost without a word.
+ * Lets a call through to a method only when the method says which scopes it needs and the caller has
+ * them. Which methods an address answers to is no secret. A method that does not look at the address takes
+ * no parameters in it: one that was written to the wrong place is never lost without a word.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)

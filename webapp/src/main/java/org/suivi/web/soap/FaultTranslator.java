@@ -90,9 +90,9 @@ final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
 
     /** Whether CXF stumbled before anything of ours was asked but the gate: over what was sent. */
     private static boolean isBeforeUs(Exception thrown) {
-        Throwable first = Causes.first(thrown);
-        return Stream.of(first.getStackTrace()).map(StackTraceElement::getClassName)
-            .filter(name -> name.startsWith("org.suivi.")).findFirst().filter(SoapGate.class.getName()::equals).isPresent();
+        Stream<String> asked = Stream.of(Causes.first(thrown).getStackTrace()).map(StackTraceElement::getClassName);
+        Optional<String> last = asked.filter(name -> name.startsWith("org.suivi.")).findFirst();
+        return last.filter(SoapGate.class.getName()::equals).isPresent();
     }
 
     private static boolean isSenders(Exception thrown) {

@@ -11,8 +11,8 @@ import org.apache.cxf.phase.Phase;
 import org.suivi.web.soap.MessageRefused.Flaw;
 
 /**
- * Refuses what stands behind the first operation of a body (WS-I Basic Profile 1.1, R2201): CXF carries out that one and
- * never looks at the rest, which the sender would take for done.
+ * Refuses what stands behind the first operation of a body (WS-I Basic Profile 1.1, R2201): CXF carries out
+ * that one and never looks at the rest, which the sender would take for done.
  */
 final class OneOperation extends AbstractPhaseInterceptor<Message> {
 

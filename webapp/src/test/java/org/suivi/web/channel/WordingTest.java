@@ -27,8 +27,8 @@ class WordingTest {
 
     @Test
     void readsNothingThatItCannotUnpack() {
-        for (String packing : List.of("gzip", "GZIP", "identity")) assertEquals(0, refused("/api", packing, null));
-        for (String packing : List.of("br", "deflate", "zstd", "gzip, br", "gzip, gzip", ""))
+        for (String packing : List.of("gzip", "identity")) assertEquals(0, refused("/api", packing, null));
+        for (String packing : List.of("br", "GZIP", "deflate", "zstd", "gzip, br", "gzip, gzip", ""))
             assertEquals(415, refused("/api", packing, null), packing);
     }
 

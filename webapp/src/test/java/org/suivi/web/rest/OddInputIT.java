@@ -20,12 +20,12 @@ class OddInputIT extends AsProgram {
     @Test
     void tellsThePlaceOfEveryFlawInsideListsOfPeople() {
         String person = "profiles/by-external-id/" + source + "/1";
-        for (var sent : List.of("\"points\": [{\"use\": \"HOME\", \"value\": \"418 555-0142\"}]", "\"points\": [null, 1]",
+        String unkind = "\"points\": [{\"use\": \"HOME\", \"value\": \"418 555-0142\"}]";
+        for (var sent : List.of(unkind, "\"points\": [null, 1]",
                 "\"contacts\": [{\"externalId\": \"c\", \"family\": \"B\", \"flags\": [{\"kind\": \"EMERGENCY\"}]}]",
                 "\"contacts\": [{\"externalId\": \"c\", \"family\": \"B\", \"points\": [null]}]"))
             board.put(person, NAMED.formatted(", " + sent)).is(400, "invalid-request");
-        assertEquals("/points/0/kind", board.put(person, NAMED.formatted(", \"points\": [{\"value\": \"418 555-0142\"}]"))
-            .text("/errors/0/pointer"));
+        assertEquals("/points/0/kind", board.put(person, NAMED.formatted(", " + unkind)).text("/errors/0/pointer"));
         assertEquals("/0/points/0", board.post("profile-batches?source=" + source,
             "{\"externalId\": \"1\", \"name\": {\"family\": \"N\"}, \"points\": [null]}", "Content-Type", LINES)
             .is(400, "invalid-request").text("/errors/0/pointer"));
@@ -101,7 +101,8 @@ class OddInputIT extends AsProgram {
         String profile = "profiles/" + made.text("/id");
         board.put(profile, NAMED.formatted(", \"student\": true, \"points\": [" + laval + "}]"), "If-Match",
             board.get(profile).tag()).is(400, "invalid-request").flaw("invalid.one-primary");
-        board.call("PATCH", profile, "{\"name\": {\"preferred\": \"Q\"}}", "If-Match", board.get(profile).tag()).is(200);
+        board.call("PATCH", profile, "{\"name\": {\"preferred\": \"Q\"}}", "If-Match", board.get(profile).tag())
+            .is(200);
     }
 
     @Test
