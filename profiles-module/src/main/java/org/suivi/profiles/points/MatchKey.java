@@ -3,7 +3,7 @@ package org.suivi.profiles.points;
 import java.util.Locale;
 import org.suivi.profiles.names.SearchWords;
 
-/** By what points of two people are compared; the column that holds it has ASCII only, and nothing else is asked of it. */
+/** By what points of two people are compared; its column holds ASCII only, and is asked for nothing else. */
 public final class MatchKey {
 
     private MatchKey() {}

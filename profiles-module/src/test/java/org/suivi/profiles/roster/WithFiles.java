@@ -38,7 +38,8 @@ abstract class WithFiles extends WithASource {
             users.add(key + "," + place + mark + ",student,Zoé" + key + ",Tremblay" + mark + ",,");
         }
         return files.tried(viewer, source, new Packages(folder).with("manifest.csv", "propertyName,value",
-            "manifest.version,1.0", "oneroster.version,1.1", "file.orgs,bulk", "file.users,bulk", "file.demographics,bulk")
+            "manifest.version,1.0", "oneroster.version,1.1", "file.orgs,bulk", "file.users,bulk",
+            "file.demographics,bulk")
             .with("orgs.csv", "sourcedId,status,dateLastModified,name,type", "L" + mark + ",,,École,school",
                 "P" + mark + ",,,Parc,school")
             .with("demographics.csv", births.toArray(String[]::new))

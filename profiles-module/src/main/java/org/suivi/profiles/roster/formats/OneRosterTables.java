@@ -1,7 +1,11 @@
 package org.suivi.profiles.roster.formats;
 
+import static org.suivi.profiles.roster.formats.Post.Kind.AGENT;
+import static org.suivi.profiles.roster.formats.Post.Kind.STUDENT;
+
 import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.Set;
 
 import org.suivi.profiles.roster.csv.Row;
@@ -13,6 +17,7 @@ final class OneRosterTables {
     private static final Set<String> ROLES = Set.of("administrator", "aide", "counselor", "districtAdministrator",
         "guardian", "parent", "principal", "proctor", "relative", "siteAdministrator", "student",
         "systemAdministrator", "teacher");
+    private static final String ROW_ALONE = "row-alone";
     private static final Set<String> STATES = Set.of("active", "tobedeleted", "inactive");
 
     private final Manifest manifest;
@@ -75,6 +80,7 @@ final class OneRosterTables {
         if (!book.hasUser(user) && !manifest.isDelta("users")) row.fail("userSourcedId", "unknown-user");
         boolean primary = "primary".equalsIgnoreCase(row.text("roleType"));
         Post post = post(role, place, row, primary);
+        if (!row.failed() && (gone || !book.hasUser(user))) row.warn("userSourcedId", gone ? "role-gone" : ROW_ALONE);
         if (!row.failed() && !gone) book.addPost(user, post);
     }
 
@@ -83,12 +89,31 @@ final class OneRosterTables {
         Vital vital = Vital.of(row);
         boolean gone = isGone(row, "demographics");
         if (user != null && !book.hasUser(user) && !manifest.isDelta("users")) row.fail("sourcedId", "unknown-user");
+        if (!row.failed() && !book.hasUser(user)) row.warn("sourcedId", ROW_ALONE);
         if (!row.failed() && !gone) book.addVital(user, vital);
     }
 
-    /** In a whole package everyone is something somewhere and every agent is among the users. */
+    /**
+     * In a whole package everyone is something somewhere and every agent is among the users. One that tells what has
+     * changed is taken in by person, and of nobody is known what stood in the rows that it leaves out.
+     */
     void checkUsers() {
-        if (manifest.isDelta("users") || problems.rejected()) return;
+        if (problems.rejected()) return;
+        if (manifest.isDelta("users")) checkChanges();
+        else checkWhole();
+    }
+
+    private void checkChanges() {
+        var tied = new HashSet<String>();
+        for (var user : book.users()) tied.addAll(book.agents(user.id()).keySet());
+        for (var user : book.users()) {
+            boolean agent = book.is(user.id(), AGENT) && !book.is(user.id(), STUDENT);
+            boolean ofNobody = !tied.contains(user.id()) && book.agents(user.id()).isEmpty();
+            if (book.posts(user.id()).isEmpty() || agent && ofNobody) warn(user, "sourcedId", ROW_ALONE);
+        }
+    }
+
+    private void checkWhole() {
         for (var user : book.users()) {
             if (book.posts(user.id()).isEmpty()) warn(user, "role", "user-without-role");
             for (String agent : book.agents(user.id()).keySet())

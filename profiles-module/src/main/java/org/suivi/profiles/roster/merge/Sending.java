@@ -16,7 +16,7 @@ public record Sending(String source, UUID run, LocalDate today, Rules rules) {
     /**
      * @param createOnly whether somebody who is known already is left alone
      * @param unlink     whether the tie to a guardian ends whom the source named once and names no longer
-     * @param complete   whether it says of everybody at which of its institutions they are, so that they are at no other
+     * @param complete   whether it says of everybody at which of its institutions they are, and so at which not
      */
     public record Rules(boolean createOnly, boolean unlink, boolean complete) {
 

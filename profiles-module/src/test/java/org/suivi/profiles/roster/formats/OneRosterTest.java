@@ -79,6 +79,25 @@ class OneRosterTest {
     }
 
     @Test
+    void reportsWhatADeltaSaysInSingleRows() {
+        String now = ",active,2026-11-01T08:00:00Z,";
+        String gone = ",tobedeleted,2026-11-01T08:00:00Z,";
+        var read = read(new Packages(folder).with("manifest.csv", "propertyName,value", "manifest.version,1.0",
+            "oneroster.version,1.2", "file.orgs,delta", "file.users,delta", "file.roles,delta",
+            "file.demographics,delta").with("orgs.csv", "sourcedId,status,dateLastModified,name,type")
+            .with("users.csv", "sourcedId,status,dateLastModified,enabledUser,givenName,familyName",
+                "u1" + now + "true,Ada,Roy", "u2" + now + "true,Max,Roy", "p1" + now + "true,Julie,Roy")
+            .with("roles.csv", "userSourcedId,status,dateLastModified,roleType,role,orgSourcedId",
+                "u2" + gone + "primary,student,s1", "u2" + now + "primary,student,s2",
+                "u3" + now + "primary,student,s1", "p1" + now + "primary,parent,s1")
+            .with("demographics.csv", "sourcedId,status,dateLastModified,birthDate,sex", "u4" + now + "2014-03-15,"));
+        assertEquals(List.of("u2"), read.people().stream().map(IncomingPerson::leadingId).toList());
+        assertEquals(List.of("roles.csv 2 role-gone", "roles.csv 4 row-alone", "demographics.csv 2 row-alone",
+            "users.csv 2 row-alone", "users.csv 4 row-alone"), problems.kept().stream()
+            .map(one -> one.file() + " " + one.row() + " " + one.code()).toList());
+    }
+
+    @Test
     void rejectsAnUnknownVersion() {
         read(OneRosterPackages.first(folder).with("manifest.csv", "propertyName,value", "manifest.version,1.0",
             "oneroster.version,2.0", "file.orgs,bulk", "file.users,bulk", "file.demographics,bulk",
