@@ -20,6 +20,7 @@ import org.suivi.profiles.schooling.InstitutionDesk;
 import org.suivi.profiles.schooling.NewInstitution;
 import org.suivi.sharing.NotAllowed;
 import org.suivi.sharing.NotVisible;
+import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Role;
 import org.suivi.sharing.Scope;
 import org.suivi.sharing.Viewer;
@@ -93,6 +94,19 @@ class ManyImportsIT extends WithFiles {
     }
 
     @Test
+    void endNothingAtASchoolThatTheViewerDoesNotServe() {
+        UUID lake = institutions.add(secretary, new NewInstitution("Lac", "L" + mark, null));
+        institutions.add(secretary, new NewInstitution("Parc", "P" + mark, null));
+        IncomingPerson both = Sent.at(child(1, "L"), placement("L"), placement("P"));
+        var child = send(both).results().get(0).profile();
+        Viewer manager = managerOf(lake);
+        files.confirmed(manager, tried(manager, "1"));
+        assertEquals(2, lasting(child));
+        files.confirmed(secretary, tried(secretary, "1"));
+        assertEquals(1, lasting(child));
+    }
+
+    @Test
     void endWhatWouldHaveLastedOfWhoHasLeft() {
         var place = new Placement("L" + mark, "Lac", "3", null, today.date().plusYears(1), true);
         var child = send(Sent.at(Sent.child("1", "Léa", "2016-07-01"), place)).results().get(0).profile();
@@ -120,8 +134,13 @@ class ManyImportsIT extends WithFiles {
 
     private IncomingPerson child(int number, String place) {
         String born = LocalDate.EPOCH.plusDays(400L * number).toString();
-        return Sent.at(Sent.child("" + number, "Zoé" + number, born),
-            new Placement(place + mark, null, "3", null, null, true));
+        return Sent.at(Sent.child("" + number, "Zoé" + number, born), placement(place));
+    }
+
+    private Placement placement(String place) { return new Placement(place + mark, null, "3", null, null, true); }
+
+    private long lasting(ProfileId child) {
+        return profiles.open(secretary, child).enrolments().stream().filter(one -> one.until() == null).count();
     }
 
     private Viewer managerOf(UUID school) {

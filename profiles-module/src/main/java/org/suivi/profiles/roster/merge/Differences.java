@@ -42,7 +42,7 @@ class Differences {
         var all = guardians.of(viewer, profile.id());
         var now = new Enrolled(profile.enrolments(), seen.back(), sending.today());
         return new Difference(profile, own, numbers(sending, person, profile), around(sending, person, all),
-            schooling.differs(sending, person, now), ProfileWriter.lacksKeys(sending, person, profile));
+            schooling.differs(viewer, sending, person, now), ProfileWriter.lacksKeys(sending, person, profile));
     }
 
     private List<Plan> numbers(Sending sending, IncomingPerson person, ProfileView profile) {

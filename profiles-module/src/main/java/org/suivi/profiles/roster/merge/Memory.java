@@ -35,12 +35,16 @@ class Memory {
 
     void remember(String source, UUID target, Map<Field, String> said) { values.remember(target, source, said); }
 
-    /** Ties all keys of the person to the profile as it is now; answers the version of the profile. */
+    /**
+     * Ties all keys of the person to the profile as it is now; answers the version of the profile. What a complete
+     * delivery says of one school only is not taken for what the next one says of all.
+     */
     long keep(Viewer viewer, Sending sending, IncomingPerson person, Kept kept) {
         var stamp = stamps.of(kept.profile());
+        boolean partly = sending.rules().complete() && !viewer.institutions().isEmpty();
         for (String id : person.externalIds())
             keys.put(viewer, sending, new Key(Kind.PROFILE, id, kept.profile().value()),
-                kept.settled() ? stamp.with(sending, person) : null);
+                kept.settled() && !partly ? stamp.with(sending, person) : null);
         return stamp.version();
     }
 

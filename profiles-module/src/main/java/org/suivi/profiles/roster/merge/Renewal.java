@@ -89,7 +89,7 @@ class Renewal {
         List<NewEnrolment> wanted = schooling.of(viewer, sending, person);
         List<NewEnrolment> missing = now.missing(wanted);
         var ends = new ArrayList<>(now.ends(wanted));
-        ends.addAll(schooling.left(sending, now, wanted));
+        ends.addAll(schooling.left(viewer, sending, now, wanted));
         if (missing.isEmpty() && ends.isEmpty()) return List.of();
         ProfileView view = profiles.open(viewer, seen.profile().id());
         return now.effects(schooling.write(viewer, view, ends, missing).enrolments());

@@ -57,21 +57,26 @@ class Schooling {
     }
 
     /** Whether anything would be added or end, found out without writing. */
-    boolean differs(Sending sending, IncomingPerson person, Enrolled now) {
+    boolean differs(Viewer viewer, Sending sending, IncomingPerson person, Enrolled now) {
         var wanted = new ArrayList<NewEnrolment>();
         for (var placement : person.placements()) {
             var place = keys.find(sending.source(), SourceKeys.Kind.PLACE, placement.placeId());
             if (place.isEmpty()) return true;
             wanted.add(enrolment(place.get().target(), placement));
         }
-        return wanted.stream().anyMatch(now::differs) || !left(sending, now, wanted).isEmpty();
+        return wanted.stream().anyMatch(now::differs) || !left(viewer, sending, now, wanted).isEmpty();
     }
 
-    /** What ends because a complete delivery places the person at other institutions of the same source only. */
-    List<Enrolled.End> left(Sending sending, Enrolled now, List<NewEnrolment> wanted) {
-        var elsewhere = now.elsewhere(wanted);
-        if (!sending.rules().complete() || wanted.isEmpty() || elsewhere.isEmpty()) return List.of();
-        var own = keys.places(sending.source(), elsewhere.stream().map(EnrolmentView::institution).toList());
+    /**
+     * What ends because a complete delivery places the person at other institutions only: enrolments at those which the
+     * same source has spoken of in this workspace, and which the viewer serves.
+     */
+    List<Enrolled.End> left(Viewer viewer, Sending sending, Enrolled now, List<NewEnrolment> wanted) {
+        if (!sending.rules().complete() || wanted.isEmpty()) return List.of();
+        var elsewhere = now.elsewhere(wanted).stream().filter(one -> viewer.institutions().isEmpty()
+            || viewer.institutions().contains(one.institution())).toList();
+        if (elsewhere.isEmpty()) return List.of();
+        var own = keys.places(viewer, sending, elsewhere.stream().map(EnrolmentView::institution).toList());
         return elsewhere.stream().filter(one -> own.contains(one.institution()))
             .map(one -> new Enrolled.End(one, lastDay(one, sending.today()))).toList();
     }

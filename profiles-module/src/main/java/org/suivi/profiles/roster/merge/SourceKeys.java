@@ -40,7 +40,8 @@ class SourceKeys {
         update profiles_roster_key set present = false, digest = null
         where target_id = ? and source = ? and kind = 'PROFILE'""";
     private static final String PLACES = """
-        select target_id from profiles_roster_key where source = ? and kind = 'PLACE' and target_id in (?)""";
+        select target_id from profiles_roster_key
+        where source = ? and workspace_id = ? and kind = 'PLACE' and target_id in (?)""";
     private static final String STAYED = """
         update profiles_roster_key set present = true, digest = null
         where target_id = ? and source = ? and kind = 'PROFILE'""";
@@ -119,9 +120,10 @@ class SourceKeys {
         manager.createNativeQuery(LEFT).setParameter(1, target.toString()).setParameter(2, source).executeUpdate();
     }
 
-    /** Those of the institutions that the source has a key for. */
-    Set<UUID> places(String source, Collection<UUID> institutions) {
-        return sql.rows(PLACES, source, institutions).stream().map(row -> row.uuid(0)).collect(Collectors.toSet());
+    /** Those of the institutions that the source has given a key in the viewer's workspace. */
+    Set<UUID> places(Viewer viewer, Sending sending, Collection<UUID> institutions) {
+        return sql.rows(PLACES, sending.source(), viewer.workspace().id(), institutions).stream()
+            .map(row -> row.uuid(0)).collect(Collectors.toSet());
     }
 
     void stayed(UUID target, String source) { sql.run(STAYED, target, source); }

@@ -33,9 +33,10 @@ class Stamps {
     /** State of a profile at one moment. */
     record Stamp(long version, String text) {
 
-        /** Digest of the claims together with the state they led to. */
+        /** Digest of the claims together with the state they led to, and with what is meant by what they leave out. */
         byte[] with(Sending sending, IncomingPerson person) {
-            return Digest.of(text + (sending.rules().unlink() ? "-" : "") + Payload.write(person.anywhere()));
+            String meant = (sending.rules().unlink() ? "-" : "") + (sending.rules().complete() ? "!" : "");
+            return Digest.of(text + meant + Payload.write(person.anywhere()));
         }
     }
 
