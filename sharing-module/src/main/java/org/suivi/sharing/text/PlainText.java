@@ -23,7 +23,7 @@ public final class PlainText {
 
     /** What XML 1.0 cannot hold (section 2.2), and the controls that it discourages. */
     private static final Pattern UNWRITABLE =
-        Pattern.compile("[\\x00-\\x08\\x0B\\f\\x0E-\\x1F\\x7F-\\x9F\\x{D800}-\\x{DFFF}\\uFFFE\\uFFFF]");
+        Pattern.compile("[\\x00-\\x08\\x0B\\f\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\x{D800}-\\x{DFFF}\\uFFFE\\uFFFF]");
 
     /** Stands in place of what was lost (Unicode 15, section 23.8, specials). */
     private static final String LOST = "\uFFFD";

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.suivi.sharing.text.PlainText;
 import org.suivi.web.json.BodyFlaw;
 import org.suivi.web.json.BodyRefused;
 
@@ -34,6 +35,13 @@ public final class Asked {
         List<String> values = parameters.getOrDefault(name, List.of());
         if (values.size() > 1) return flaw(name, "member-twice");
         return values.isEmpty() || values.get(0).isEmpty() ? null : values.get(0);
+    }
+
+    /** A text that is to be kept, and so has to have arrived whole. */
+    public String requiredText(String name) {
+        String text = text(name);
+        if (PlainText.isUnwritable(text) || PlainText.isDamaged(text)) return flaw(name, "characters");
+        return text == null ? flaw(name, "required") : text;
     }
 
     public Integer whole(String name, int least, int most) {

@@ -1,5 +1,6 @@
 package org.suivi.web.soap;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,11 +25,15 @@ import org.suivi.sharing.Refusal;
 import org.suivi.web.errors.Causes;
 import org.suivi.web.soap.MessageRefused.Flaw;
 import org.suivi.web.soap.types.ServiceFault;
+import org.xml.sax.SAXParseException;
 
 /** The translator of refusals for SOAP: one typed fault, the caller's own errors under {@code Client}. */
 final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
 
     private static final Logger LOG = Logger.getLogger(FaultTranslator.class.getName());
+
+    /** As the parser says it itself. */
+    private static final String PLACE = "[row,col]";
 
     private final FaultWriter writer;
 
@@ -102,6 +107,15 @@ final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
 
     private static String words(Exception thrown) {
         String words = String.valueOf(thrown.getMessage()).replaceAll("\\s+", " ");
-        return words.length() > 500 ? words.substring(0, 500) : words;
+        String said = words.length() > 500 ? words.substring(0, 500) : words;
+        return said.contains("[row,col") ? said : said + place(thrown).map(at -> " at " + PLACE + ": " + at).orElse("");
+    }
+
+    /** Where it stands: of 500 people, a value alone names nobody. */
+    private static Optional<String> place(Exception thrown) {
+        return Causes.find(thrown, SAXParseException.class).map(at -> List.of(at.getLineNumber(), at.getColumnNumber()))
+            .or(() -> Causes.find(thrown, XMLStreamException.class).map(XMLStreamException::getLocation)
+                .map(at -> List.of(at.getLineNumber(), at.getColumnNumber())))
+            .filter(at -> at.get(0) > 0).map(List::toString);
     }
 }

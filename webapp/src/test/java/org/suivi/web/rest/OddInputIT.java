@@ -50,6 +50,13 @@ class OddInputIT extends AsProgram {
     }
 
     @Test
+    void readsNoTextThatWasLostOnItsWay() {
+        for (String lost : List.of("%00.zip", "a%ff.zip", "%07"))
+            assertEquals("invalid.characters", board.send("application/zip", "imports?fileName=" + lost, new byte[3])
+                .is(400, "invalid-request").text("/errors/0/code"));
+    }
+
+    @Test
     void takesAMemberThatIsNamedTwiceOnce() {
         assertEquals(200, board.get("profiles?fields=id,id&expand=contacts,contacts").status());
     }

@@ -11,8 +11,7 @@ import org.suivi.web.rest.Asked;
 record Claim(String fileName, String sha256, boolean confidential, UUID replaces) {
 
     static Claim of(Asked asked) {
-        String fileName = asked.text("fileName");
-        if (fileName == null) asked.flaw("fileName", "required");
+        String fileName = asked.requiredText("fileName");
         String sha256 = asked.text("sha256");
         if (sha256 == null) asked.flaw("sha256", "required");
         else if (!sha256.matches("[0-9a-fA-F]{64}")) asked.flaw("sha256", "type.hash");

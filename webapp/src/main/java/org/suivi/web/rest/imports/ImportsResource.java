@@ -66,8 +66,7 @@ public class ImportsResource implements RestPart {
     public Response receive(@Context UriInfo address, InputStream sent) {
         Asked asked = Asked.of(address);
         String source = asked.text("source");
-        String name = asked.text("fileName");
-        if (name == null) asked.flaw("fileName", "required");
+        String name = asked.requiredText("fileName");
         asked.done();
         try (Spool body = Spool.of(sent)) {
             return replies.once(body.sha256(), () -> {
