@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.suivi.sharing.InvalidValue;
+import org.suivi.sharing.text.PlainText;
 
 /**
  * A number or code that one system knows a person by; unique within that system.
@@ -17,18 +18,14 @@ public record Identifier(String system, String value) implements Serializable {
     /** Permanent code of Québec's ministry of education: four letters and eight digits. */
     public static final String CODE_PERMANENT = "code-permanent";
 
-    private static final int LONGEST_SYSTEM = 60;
     private static final Pattern FOUR_LETTERS_EIGHT_DIGITS = Pattern.compile("[A-Z]{4}[0-9]{8}");
 
     public Identifier {
-        system = requireText("system", system, LONGEST_SYSTEM).toLowerCase(Locale.ROOT);
-        if (!isPlain(system)) throw new InvalidValue("system", "plain-letters");
+        system = requireText("system", system, 60).toLowerCase(Locale.ROOT);
+        if (!PlainText.isAscii(system)) throw new InvalidValue("system", "plain-letters");
         value = requireText("value", value, 120);
         if (system.equals(CODE_PERMANENT)) value = codePermanent(value);
     }
-
-    /** Whether a system can be called so: what nothing is called must not be looked for either. */
-    public static boolean isPlain(String system) { return system.chars().allMatch(c -> c < 0x80); }
 
     private static String codePermanent(String typed) {
         String code = typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);

@@ -3,11 +3,10 @@ package org.suivi.profiles.names;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Logger;
+import org.suivi.profiles.sql.Stretches;
 import org.suivi.sharing.jobs.Job;
 
 /**
@@ -17,8 +16,6 @@ import org.suivi.sharing.jobs.Job;
 @ApplicationScoped
 public class WordsCheck implements Job {
 
-    private static final UUID FIRST = new UUID(0, 0);
-    private static final UUID LAST = new UUID(-1, -1);
     private static final int PROFILES = 500;
     private static final Logger LOG = Logger.getLogger(WordsCheck.class.getName());
 
@@ -40,16 +37,8 @@ public class WordsCheck implements Job {
                 + "and is again: " + odd.size() + " profiles, the first of them " + odd.get(0));
     }
 
-    /** Compares that many profiles at a time: all at once would keep a large database busy for minutes. */
+    /** Compares that many profiles at a time. */
     public List<UUID> mend(int profiles) {
-        var mended = new ArrayList<UUID>();
-        for (Optional<UUID> from = Optional.of(FIRST); from.isPresent();) {
-            Optional<UUID> to = words.end(from.get(), profiles);
-            List<UUID> odd = words.odd(from.get(), to.orElse(LAST));
-            odd.forEach(words::align);
-            mended.addAll(odd);
-            from = to;
-        }
-        return mended;
+        return Stretches.mend(from -> words.end(from, profiles), words::odd, words::align);
     }
 }

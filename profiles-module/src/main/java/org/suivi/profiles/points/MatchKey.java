@@ -2,6 +2,7 @@ package org.suivi.profiles.points;
 
 import java.util.Locale;
 import org.suivi.profiles.names.SearchWords;
+import org.suivi.sharing.text.PlainText;
 
 /** By what points of two people are compared; its column holds ASCII only, and is asked for nothing else. */
 public final class MatchKey {
@@ -13,6 +14,6 @@ public final class MatchKey {
     /** Null for an address with other letters: it is not compared. */
     public static String email(String address) {
         String key = address.toLowerCase(Locale.ROOT);
-        return key.chars().allMatch(c -> c < 0x80) ? key : null;
+        return PlainText.isAscii(key) ? key : null;
     }
 }

@@ -3,11 +3,10 @@ package org.suivi.profiles.reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Logger;
+import org.suivi.profiles.sql.Stretches;
 import org.suivi.sharing.jobs.Job;
 
 /**
@@ -20,8 +19,6 @@ public class ReachCheck implements Job {
     /** Every path from a party to a profile, as a query: what {@code profiles_reach} must hold. */
     public static final String DEFINITION = ReachKeeper.DEFINITION;
 
-    private static final UUID FIRST = new UUID(0, 0);
-    private static final UUID LAST = new UUID(-1, -1);
     private static final int ROWS = 5000;
     private static final Logger LOG = Logger.getLogger(ReachCheck.class.getName());
 
@@ -43,16 +40,8 @@ public class ReachCheck implements Job {
                 + odd.size() + " records or profiles, the first of them " + odd.get(0));
     }
 
-    /** Compares about that many rows at a time: all at once would keep a large database busy for minutes. */
+    /** Compares about that many rows at a time. */
     List<UUID> mend(int rows) {
-        var mended = new ArrayList<UUID>();
-        for (Optional<UUID> from = Optional.of(FIRST); from.isPresent();) {
-            Optional<UUID> to = keeper.end(from.get(), rows);
-            List<UUID> odd = keeper.odd(from.get(), to.orElse(LAST));
-            odd.forEach(keeper::mend);
-            mended.addAll(odd);
-            from = to;
-        }
-        return mended;
+        return Stretches.mend(from -> keeper.end(from, rows), keeper::odd, keeper::mend);
     }
 }

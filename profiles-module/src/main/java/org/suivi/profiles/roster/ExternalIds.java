@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.suivi.profiles.Identifier;
 import org.suivi.profiles.reach.ProfileSummary;
 import org.suivi.profiles.reach.VisibleProfiles;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.ProfileId;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.text.PlainText;
 
 /** Finds the profiles behind keys of a system; one that the viewer may not know is as absent as one that is not. */
 @ApplicationScoped
@@ -48,6 +48,6 @@ class ExternalIds {
     /** As it was written, when anything can be called so, and as the name of a source. */
     private static List<String> systems(String system) {
         return Stream.of(system.strip().toLowerCase(Locale.ROOT), Objects.requireNonNullElse(Delivery.slug(system), ""))
-            .filter(Identifier::isPlain).toList();
+            .filter(PlainText::isAscii).toList();
     }
 }

@@ -42,22 +42,25 @@ class TakingBack {
 
     private void person(Viewer viewer, Sending sending, RosterItem item) {
         if (item.outcome() == Outcome.Kind.CREATE
-            && !undoing.uncreate(viewer, sending,
-                new Undoing.Created(item.profile(), item.seen(), item.effects()))) {
+            && !undoing.uncreate(viewer, sending, done(item))) {
             item.kept("changed-meanwhile");
             return;
         }
         if (item.outcome() == Outcome.Kind.CHANGE)
-            undoing.unchange(viewer, sending, item.profile(), item.effects());
+            undoing.unchange(viewer, sending, done(item));
         item.undone();
     }
 
-    /** Imports of the first versions kept nothing of what ended; nobody was named who had left before. */
+    /** Imports of the first versions did not keep what had ended. */
     private void leaver(Viewer viewer, Sending sending, RosterItem item) {
-        if (item.profile() == null || item.effects().stream().allMatch(one -> one.after() == null)) item.kept("left");
-        else if (undoing.stay(viewer, sending, new Undoing.Created(item.profile(), item.seen(), item.effects())))
-            item.undone();
+        boolean forgotten = item.effects().stream().anyMatch(one -> one.after() == null);
+        if (item.profile() == null || forgotten) item.kept("left");
+        else if (undoing.stay(viewer, sending, done(item))) item.undone();
         else item.kept("changed-meanwhile");
+    }
+
+    private static Undoing.Done done(RosterItem item) {
+        return new Undoing.Done(item.profile(), item.seen(), item.effects());
     }
 
     private void record(Viewer viewer, RosterRun run, RosterItem item) {

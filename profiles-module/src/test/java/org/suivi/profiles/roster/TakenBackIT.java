@@ -7,11 +7,15 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
+import org.suivi.profiles.Identifier;
 import org.suivi.profiles.ProfileView;
 import org.suivi.profiles.names.PersonName;
+import org.suivi.profiles.roster.incoming.Placement;
 import org.suivi.profiles.schooling.EnrolmentView;
 import org.suivi.sharing.ProfileId;
+import org.suivi.sharing.storage.Today;
 import org.suivi.testing.SuiviTest;
 
 /** Imports that are taken back, and what the next ones make of it. */
@@ -19,6 +23,9 @@ import org.suivi.testing.SuiviTest;
 class TakenBackIT extends WithFiles {
 
     private static final int CHILDREN = 12;
+
+    @Inject
+    private Today today;
 
     @Test
     void judgesThoseWhoHadBeenChangedAsBefore() {
@@ -65,6 +72,31 @@ class TakenBackIT extends WithFiles {
     }
 
     @Test
+    void bringsBackWhoWasAtNoSchoolAnyMore() {
+        brought(from(1));
+        ProfileView view = profiles.open(secretary, child("1"));
+        details.endEnrolment(secretary, view.id(), view.version(), view.enrolments().get(0).id(), today.date());
+        UUID partial = brought(from(2));
+        takenBack(partial);
+        assertEquals(List.of(), log.items(secretary, partial, ItemFilter.KEPT, new RunLog.Page(0, 10)));
+        assertEquals(List.of("1"), leavers(tried(secretary, from(2))));
+    }
+
+    @Test
+    void archivesNobodyWithWhomSomebodyWorks() {
+        String[] more = Stream.concat(Stream.of(from(1)), Stream.of("99")).toArray(String[]::new);
+        brought(from(1));
+        takenBack(brought(more));
+        UUID again = brought(more);
+        ProfileView view = profiles.open(secretary, child("99"));
+        details.identify(secretary, view.id(), view.version(), Stream.concat(view.identifiers().stream(),
+            Stream.of(new Identifier("gpi", "99-" + mark))).toList());
+        takenBack(again);
+        assertEquals(ProfileView.State.ACTIVE, profiles.open(secretary, view.id()).state());
+        assertEquals(List.of(), leavers(tried(secretary, from(1))));
+    }
+
+    @Test
     void knowsNoFormerNameThatWasAMistake() {
         brought(from(1));
         PersonName before = profiles.open(secretary, child("1")).name();
@@ -87,8 +119,7 @@ class TakenBackIT extends WithFiles {
         takenBack(run);
         assertEquals(List.of("École"), profiles.open(secretary, child("1")).enrolments().stream()
             .filter(one -> one.until() == null).map(EnrolmentView::institutionName).toList());
-        send(Sent.at(Sent.child("2", "Zoé2", null), new org.suivi.profiles.roster.incoming.Placement("P" + mark, null,
-            null, null, null, true)));
+        send(Sent.at(Sent.child("2", "Zoé2", null), new Placement("P" + mark, null, null, null, null, true)));
         assertEquals(2, lasting("2"));
     }
 

@@ -43,6 +43,9 @@ public final class PlainText {
     /** Whether there are characters in it that not every channel can write. */
     public static boolean isUnwritable(String text) { return text != null && UNWRITABLE.matcher(text).find(); }
 
+    /** Whether a column that holds ASCII can hold it, or can even be compared with it. */
+    public static boolean isAscii(String text) { return text.chars().allMatch(c -> c < 0x80); }
+
     /** Whether somebody read it in another encoding than it was written in, and lost characters of it. */
     public static boolean isDamaged(String text) { return text != null && text.contains(LOST); }
 

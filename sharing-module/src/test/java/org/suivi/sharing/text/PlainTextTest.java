@@ -64,7 +64,7 @@ class PlainTextTest {
                 assertThrows(InvalidValue.class, () -> InvalidValue.requireLines("x", text, 9))))
                 assertEquals("invalid.characters", refused.code());
         }
-        assertFalse(PlainText.isUnwritable("\ud83d\ude00 a\tb\r\n"));
+        assertFalse(PlainText.isUnwritable("\ud83d\ude00 a\tb\r\n\u0085"));
     }
 
     @Test

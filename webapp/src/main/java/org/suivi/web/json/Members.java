@@ -14,7 +14,7 @@ import org.suivi.sharing.text.PlainText;
 /** Takes members of a JSON object by name and type; what is not of its type is a flaw and reads as null. */
 abstract sealed class Members permits Form {
 
-    /** Days long before are mistakes, and the database counts those before 1582 in another calendar. */
+    /** Days long before are mistakes; those before 1582 would be stored as days of the Julian calendar. */
     private static final int FIRST_YEAR = 1800;
 
     private final Map<String, Object> members;

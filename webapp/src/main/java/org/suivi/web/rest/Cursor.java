@@ -3,6 +3,7 @@ package org.suivi.web.rest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import org.suivi.sharing.text.PlainText;
 
 /** Where a page ended, in a form that only we can read, so that it may change. */
 public final class Cursor {
@@ -32,7 +33,7 @@ public final class Cursor {
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             List<String> found = List.of(text.split(SEPARATOR, -1));
-            boolean ours = found.size() == parts && text.chars().allMatch(c -> c < 0x80);
+            boolean ours = found.size() == parts && PlainText.isAscii(text);
             return ours ? found : asked.flaw("cursor", "cursor");
         } catch (IllegalArgumentException notOurs) {
             return asked.flaw("cursor", "cursor");

@@ -33,7 +33,7 @@ final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
     private static final Logger LOG = Logger.getLogger(FaultTranslator.class.getName());
 
     /** As the parser says it itself. */
-    private static final String PLACE = "[row,col]";
+    private static final String PLACE = " at [row,col";
 
     private final FaultWriter writer;
 
@@ -47,7 +47,7 @@ final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
         Exception thrown = message.getContent(Exception.class);
         boolean unread = message.getExchange().getOutMessage() == null && isBeforeUs(thrown);
         Optional<Refusal> refusal = refusal(thrown)
-            .or(() -> unread ? Optional.of(new MessageRefused(Flaw.CONTRACT, words(thrown))) : Optional.empty());
+            .or(() -> unread ? Optional.of(new MessageRefused(Flaw.UNREADABLE)) : Optional.empty());
         message.setContent(Exception.class, refusal.map(refused -> fault(refused, message))
             .orElseGet(() -> internal(thrown)));
     }
@@ -108,7 +108,7 @@ final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
     private static String words(Exception thrown) {
         String words = String.valueOf(thrown.getMessage()).replaceAll("\\s+", " ");
         String said = words.length() > 500 ? words.substring(0, 500) : words;
-        return said.contains("[row,col") ? said : said + place(thrown).map(at -> " at " + PLACE + ": " + at).orElse("");
+        return said.contains(PLACE) ? said : said + place(thrown).map(at -> PLACE + "]: " + at).orElse("");
     }
 
     /** Where it stands: of 500 people, a value alone names nobody. */

@@ -9,7 +9,8 @@ final class MessageRefused extends Refusal {
 
     /** What is wrong with it, and the HTTP status that says so. */
     enum Flaw {
-        DOCTYPE(500), NOT_XML(500), ENCODING(500), CONTRACT(500), TOO_LARGE(413), MEDIA_TYPE(415), SOAP_12(415);
+        DOCTYPE(500), NOT_XML(500), ENCODING(500), UNREADABLE(500), CONTRACT(500), SECOND(500), TOO_LARGE(413),
+        MEDIA_TYPE(415), SOAP_12(415);
 
         private final int status;
 

@@ -23,7 +23,7 @@ final class OneOperation extends AbstractPhaseInterceptor<Message> {
         XMLStreamReader rest = message.getContent(XMLStreamReader.class);
         try {
             while (rest.getEventType() != XMLStreamConstants.START_ELEMENT && rest.hasNext()) rest.next();
-            if (rest.isStartElement()) throw new MessageRefused(Flaw.CONTRACT, "<" + rest.getLocalName() + ">");
+            if (rest.isStartElement()) throw new MessageRefused(Flaw.SECOND, rest.getLocalName());
         } catch (XMLStreamException broken) {
             throw new Fault(broken);
         }

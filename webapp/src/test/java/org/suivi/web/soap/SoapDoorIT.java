@@ -124,8 +124,10 @@ class SoapDoorIT extends AsClient {
         assertFault("invalidMessage", answer(AsSystem.message("<s:dropEverything/>").getBytes(UTF_8)));
         assertFault("invalidMessage", answer(AsSystem.message("").getBytes(UTF_8)));
         assertFault("invalidMessage", answer(AsSystem.message(CAPABILITIES).replace("</s", "<s").getBytes(UTF_8)));
-        assertFault("invalidMessage", answer("<e:Envelope xmlns:e='http://schemas.xmlsoap.org/soap/envelope/'/>"
-            .getBytes(UTF_8)));
+        HttpResponse<String> bare = answer("<e:Envelope xmlns:e='http://schemas.xmlsoap.org/soap/envelope/'/>"
+            .getBytes(UTF_8));
+        assertFault("invalidMessage", bare);
+        assertTrue(bare.body().contains("message-refused.unreadable"), bare.body());
     }
 
     @Test
@@ -133,7 +135,9 @@ class SoapDoorIT extends AsClient {
         String one = AsSystem.message(CAPABILITIES);
         assertEquals(200, answer(one.getBytes(UTF_8)).statusCode());
         assertEquals(200, answer((one + "<!-- end -->\n").getBytes(UTF_8)).statusCode());
-        assertFault("invalidMessage", answer(AsSystem.message(CAPABILITIES + CAPABILITIES).getBytes(UTF_8)));
+        HttpResponse<String> two = answer(AsSystem.message(CAPABILITIES + CAPABILITIES).getBytes(UTF_8));
+        assertFault("invalidMessage", two);
+        assertTrue(two.body().contains("message-refused.second"), two.body());
         String body = one.substring(one.indexOf(CAPABILITIES) + CAPABILITIES.length(), one.lastIndexOf("</"));
         assertFault("invalidMessage", answer(one.replace(body, body + body.replace("/", "") + body).getBytes(UTF_8)));
     }
@@ -149,7 +153,7 @@ class SoapDoorIT extends AsClient {
 
     @Test
     void tellsWhereStandsWhatIsNoDay() throws IOException, InterruptedException {
-        for (String day : new String[] {"", "2014-13-45", "2014-02-30", "05/03/2014"}) {
+        for (String day : new String[] {"", "2014-13-45", "2014-02-30", "05/03/2014", "1700-01-01"}) {
             HttpResponse<String> refused = system.send("<s:findMatches><s:request><t:familyName>Roy</t:familyName>"
                 + "<t:birthDate>" + day + "</t:birthDate></s:request></s:findMatches>");
             assertFault("invalidMessage", refused);

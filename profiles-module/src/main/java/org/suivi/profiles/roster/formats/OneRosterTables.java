@@ -80,8 +80,10 @@ final class OneRosterTables {
         if (!book.hasUser(user) && !manifest.isDelta("users")) row.fail("userSourcedId", "unknown-user");
         boolean primary = "primary".equalsIgnoreCase(row.text("roleType"));
         Post post = post(role, place, row, primary);
-        if (!row.failed() && (gone || !book.hasUser(user))) row.warn("userSourcedId", gone ? "role-gone" : ROW_ALONE);
-        if (!row.failed() && !gone) book.addPost(user, post);
+        if (row.failed()) return;
+        if (gone && book.hasUser(user)) row.warn("userSourcedId", "role-gone");
+        if (isAlone(user)) row.warn("userSourcedId", ROW_ALONE);
+        if (!gone) book.addPost(user, post);
     }
 
     void demographics(Row row) {
@@ -89,9 +91,13 @@ final class OneRosterTables {
         Vital vital = Vital.of(row);
         boolean gone = isGone(row, "demographics");
         if (user != null && !book.hasUser(user) && !manifest.isDelta("users")) row.fail("sourcedId", "unknown-user");
-        if (!row.failed() && !book.hasUser(user)) row.warn("sourcedId", ROW_ALONE);
-        if (!row.failed() && !gone) book.addVital(user, vital);
+        if (row.failed()) return;
+        if (isAlone(user)) row.warn("sourcedId", ROW_ALONE);
+        if (!gone) book.addVital(user, vital);
     }
+
+    /** Whether nothing else is said of the user, not even that they have left. */
+    private boolean isAlone(String user) { return !book.hasUser(user) && !book.isLeaving(user); }
 
     /**
      * In a whole package everyone is something somewhere and every agent is among the users. One that tells what has

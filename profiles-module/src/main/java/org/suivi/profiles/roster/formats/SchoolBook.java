@@ -3,9 +3,11 @@ package org.suivi.profiles.roster.formats;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.suivi.profiles.roster.incoming.IncomingGuardian.Relation;
 
@@ -17,7 +19,7 @@ final class SchoolBook {
     private final Map<String, List<Post>> posts = new HashMap<>();
     private final Map<String, Vital> vitals = new HashMap<>();
     private final Map<String, Map<String, Relation>> agents = new HashMap<>();
-    private final List<String> leavers = new ArrayList<>();
+    private final Set<String> leavers = new LinkedHashSet<>();
 
     /** False when the key was there already. */
     boolean add(SchoolUser user) { return users.putIfAbsent(user.id(), user) == null; }
@@ -53,7 +55,9 @@ final class SchoolBook {
 
     Map<String, Relation> agents(String userId) { return agents.getOrDefault(userId, Map.of()); }
 
-    List<String> leavers() { return leavers; }
+    List<String> leavers() { return List.copyOf(leavers); }
+
+    boolean isLeaving(String userId) { return leavers.contains(userId); }
 
     boolean is(String userId, Post.Kind kind) { return posts(userId).stream().anyMatch(post -> post.kind() == kind); }
 }

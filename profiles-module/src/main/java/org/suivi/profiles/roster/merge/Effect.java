@@ -9,7 +9,8 @@ import org.suivi.profiles.schooling.EnrolmentView;
  * One thing that bringing in a person did, so that it can be taken back.
  *
  * @param target the profile, or the contact, tie or enrolment that was touched or added
- * @param before value of a changed field, null when it was empty, or the last day of a tie or enrolment that had one
+ * @param before value of a changed field, null when it was empty, or the last day of a tie or enrolment that had one;
+ *               {@code archived} where a return took the profile out of the archive
  * @param after  the value now, or the last day of a tie or enrolment that was ended
  */
 public record Effect(Kind kind, UUID target, Field field, String before, String after) {

@@ -38,18 +38,18 @@ public class Undoing {
     }
 
     /**
-     * A profile that the import made, or of which it said that it is gone, as it was then.
+     * What an import did with a profile.
      *
-     * @param effects what was changed with it: guardians who were known before, or enrolments that ended
+     * @param version of the profile then: another one now says that somebody has worked with it since
      */
-    public record Created(ProfileId profile, long version, List<Effect> effects) {}
+    public record Done(ProfileId profile, long version, List<Effect> effects) {}
 
     /** Archives a profile that the import made; false when somebody has changed it since. */
-    public boolean uncreate(Viewer viewer, Sending sending, Created created) {
+    public boolean uncreate(Viewer viewer, Sending sending, Done created) {
         return Provenance.of(sending.provenance(), () -> archived(viewer, sending, created));
     }
 
-    private boolean archived(Viewer viewer, Sending sending, Created created) {
+    private boolean archived(Viewer viewer, Sending sending, Done created) {
         ProfileId profile = created.profile();
         ProfileView view = profiles.open(viewer, profile);
         if (view.isArchived()) return true;
@@ -64,9 +64,13 @@ public class Undoing {
     }
 
     /** Puts back what was changed about a profile that existed. */
-    public void unchange(Viewer viewer, Sending sending, ProfileId profile, List<Effect> effects) {
+    public void unchange(Viewer viewer, Sending sending, Done changed) {
         Provenance.of(sending.provenance(), () -> {
-            putBack(viewer, sending, profile, effects);
+            boolean untouched = profiles.open(viewer, changed.profile()).version() == changed.version();
+            putBack(viewer, sending, changed.profile(), changed.effects());
+            changed.effects().stream().filter(Effect::isReturn).findFirst().ifPresentOrElse(
+                back -> leaveAgain(viewer, sending, changed.profile(), untouched && back.isFromArchive()),
+                () -> memory.unsettle(changed.profile().value(), sending.source()));
             return null;
         });
     }
@@ -88,22 +92,16 @@ public class Undoing {
         for (var effect : effects) schooling.goOn(viewer, profiles.open(viewer, profile), effect);
         for (var effect : effects)
             if (effect.field() != null) memory.restore(sending.source(), effect);
-        effects.stream().filter(Effect::isReturn).findFirst().ifPresentOrElse(
-            back -> leaveAgain(viewer, sending, profile, back),
-            () -> memory.unsettle(profile.value(), sending.source()));
     }
 
-    private void leaveAgain(Viewer viewer, Sending sending, ProfileId profile, Effect back) {
-        if (back.isFromArchive()) profiles.archive(viewer, profile, profiles.open(viewer, profile).version(), REASON);
+    /** What somebody works with does not go back to the archive. */
+    private void leaveAgain(Viewer viewer, Sending sending, ProfileId profile, boolean toArchive) {
+        if (toArchive) profiles.archive(viewer, profile, profiles.open(viewer, profile).version(), REASON);
         memory.left(profile.value(), sending.source());
     }
 
-    /**
-     * Lets go on what ended because somebody was no longer named; false when the profile was changed since.
-     *
-     * @param left as it was when the import was done with it
-     */
-    public boolean stay(Viewer viewer, Sending sending, Created left) {
+    /** Lets go on what ended because somebody was no longer named; false when somebody has changed it since. */
+    public boolean stay(Viewer viewer, Sending sending, Done left) {
         if (profiles.open(viewer, left.profile()).version() != left.version()) return false;
         return Provenance.of(sending.provenance(), () -> {
             left.effects().forEach(one -> schooling.goOn(viewer, profiles.open(viewer, left.profile()), one));

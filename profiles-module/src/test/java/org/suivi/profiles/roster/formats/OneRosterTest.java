@@ -86,12 +86,16 @@ class OneRosterTest {
             "oneroster.version,1.2", "file.orgs,delta", "file.users,delta", "file.roles,delta",
             "file.demographics,delta").with("orgs.csv", "sourcedId,status,dateLastModified,name,type")
             .with("users.csv", "sourcedId,status,dateLastModified,enabledUser,givenName,familyName",
-                "u1" + now + "true,Ada,Roy", "u2" + now + "true,Max,Roy", "p1" + now + "true,Julie,Roy")
+                "u1" + now + "true,Ada,Roy", "u2" + now + "true,Max,Roy", "p1" + now + "true,Julie,Roy",
+                "u5" + gone + "true,Léa,Roy")
             .with("roles.csv", "userSourcedId,status,dateLastModified,roleType,role,orgSourcedId",
                 "u2" + gone + "primary,student,s1", "u2" + now + "primary,student,s2",
-                "u3" + now + "primary,student,s1", "p1" + now + "primary,parent,s1")
-            .with("demographics.csv", "sourcedId,status,dateLastModified,birthDate,sex", "u4" + now + "2014-03-15,"));
+                "u3" + now + "primary,student,s1", "p1" + now + "primary,parent,s1",
+                "u5" + gone + "primary,student,s1")
+            .with("demographics.csv", "sourcedId,status,dateLastModified,birthDate,sex", "u4" + now + "2014-03-15,",
+                "u5" + gone + "2015-03-15,"));
         assertEquals(List.of("u2"), read.people().stream().map(IncomingPerson::leadingId).toList());
+        assertEquals(List.of("u5"), read.leavers());
         assertEquals(List.of("roles.csv 2 role-gone", "roles.csv 4 row-alone", "demographics.csv 2 row-alone",
             "users.csv 2 row-alone", "users.csv 4 row-alone"), problems.kept().stream()
             .map(one -> one.file() + " " + one.row() + " " + one.code()).toList());

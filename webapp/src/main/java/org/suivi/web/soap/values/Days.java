@@ -12,16 +12,12 @@ public final class Days extends XmlAdapter<String, LocalDate> {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:Z|[+-]\\d{2}:\\d{2})?");
 
-    /** Days long before are mistakes, and the database counts those before 1582 in another calendar. */
-    private static final int FIRST_YEAR = 1800;
-
     /** Null for what is no date of XML: the contract says so by itself, and names the element. */
     @Override
     public LocalDate unmarshal(String text) {
         Matcher day = DAY.matcher(text.strip());
         try {
-            LocalDate found = day.matches() ? LocalDate.parse(day.group(1)) : null;
-            return found == null || found.getYear() < FIRST_YEAR ? null : found;
+            return day.matches() ? LocalDate.parse(day.group(1)) : null;
         } catch (DateTimeParseException none) {
             return null;
         }
