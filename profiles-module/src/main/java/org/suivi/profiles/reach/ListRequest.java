@@ -1,9 +1,12 @@
 package org.suivi.profiles.reach;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.suivi.profiles.names.SearchWords;
 import org.suivi.profiles.reach.ProfileQuery.Sort;
 import org.suivi.profiles.reach.ProfileQuery.View;
+import org.suivi.sharing.Viewer;
 
 /**
  * One query in the form that plans turn into SQL.
@@ -16,6 +19,16 @@ import org.suivi.profiles.reach.ProfileQuery.View;
  */
 record ListRequest(View view, Sort sort, boolean descending, Conditions conditions, Conditions withWords,
         SearchStart start, Set<UUID> institutions, int most) {
+
+    static ListRequest of(Viewer viewer, ProfileQuery query, SearchStart start, LocalDate today, int most) {
+        var withWords = conditions(viewer, query, today).words(SearchWords.ofQuery(query.words()));
+        return new ListRequest(query.view(), query.sort(), query.descending(), conditions(viewer, query, today), withWords,
+                start, viewer.institutions(), most);
+    }
+
+    private static Conditions conditions(Viewer viewer, ProfileQuery query, LocalDate today) {
+        return new Conditions(query, today).within(viewer, today);
+    }
 
     String key() { return key(sort); }
 

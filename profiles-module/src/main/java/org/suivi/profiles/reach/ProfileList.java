@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.suivi.profiles.names.SearchWords;
-import org.suivi.profiles.reach.ProfileQuery.Sort;
-import org.suivi.profiles.reach.ProfileQuery.View;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.Viewer;
@@ -27,7 +25,6 @@ class ProfileList {
               join profiles_profile p on p.id = found.profile_id
             %6$s order by found.sort_key%3$s, p.id%3$s
             """;
-    private static final String COUNT = "select count(*) from (%s limit %d) as found";
 
     private final Sql sql;
     private final ListPlanner planner;
@@ -47,45 +44,17 @@ class ProfileList {
         if (query.isInVain()) return List.of();
         LocalDate day = today.date();
         var args = new ArrayList<Object>(Collections.nCopies(Summaries.DAYS_IN_COLUMNS, day));
-        String found = found(viewer, query, query.sort(), query.first() + most, args);
+        String found = found(viewer, query, query.first() + most, args);
         args.add(day);
         String down = query.descending() ? " desc" : "";
         return sql.rows(PAGE.formatted(Summaries.COLUMNS, found, down, most, query.first(), Summaries.JOINS),
                 args.toArray()).stream().map(ListedRow::of).toList();
     }
 
-    /** How many rows there are; where very many are within reach, only the first of them are looked at. */
-    CappedCount count(Viewer viewer, ProfileQuery query) {
-        if (query.isInVain()) return CappedCount.of(0);
-        int most = CappedCount.CAP + 1;
-        SearchStart start = searches.start(parties(viewer, query), SearchWords.ofQuery(query.words()), most);
-        ListPlan plan = planner.plan(parties(viewer, query), viewer.institutions(), Sort.NAME, start);
-        boolean many = plan == ListPlan.ALONG_REACH && planner.manyWithinReach(parties(viewer, query));
-        var args = new ArrayList<Object>();
-        String found = (many ? ListPlan.AT_A_GLANCE : plan).rows(parties(viewer, query),
-                request(viewer, query, Sort.NAME, start, most), args);
-        long counted = sql.row(COUNT.formatted(found, most), args.toArray()).orElseThrow().number(0);
-        return many ? CappedCount.atLeast(counted) : CappedCount.of(counted);
-    }
-
-    private String found(Viewer viewer, ProfileQuery query, Sort sort, int most, List<Object> args) {
-        List<Party> parties = parties(viewer, query);
+    private String found(Viewer viewer, ProfileQuery query, int most, List<Object> args) {
+        List<Party> parties = query.parties(viewer);
         SearchStart start = searches.start(parties, SearchWords.ofQuery(query.words()), most);
-        return planner.plan(parties, viewer.institutions(), sort, start)
-                .rows(parties, request(viewer, query, sort, start, most), args);
-    }
-
-    private ListRequest request(Viewer viewer, ProfileQuery query, Sort sort, SearchStart start, int most) {
-        var withWords = conditions(viewer, query).words(SearchWords.ofQuery(query.words()));
-        return new ListRequest(query.view(), sort, query.descending(), conditions(viewer, query), withWords, start,
-                viewer.institutions(), most);
-    }
-
-    private Conditions conditions(Viewer viewer, ProfileQuery query) {
-        return new Conditions(query, today.date()).within(viewer, today.date());
-    }
-
-    private static List<Party> parties(Viewer viewer, ProfileQuery query) {
-        return query.view() == View.MINE ? List.of(viewer.self()) : viewer.parties();
+        return planner.plan(parties, viewer.institutions(), query.sort(), start)
+                .rows(parties, ListRequest.of(viewer, query, start, today.date(), most), args);
     }
 }

@@ -1,8 +1,11 @@
 package org.suivi.profiles.reach;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 import org.suivi.profiles.names.SearchWords;
+import org.suivi.sharing.Party;
+import org.suivi.sharing.Viewer;
 
 /**
  * What a list of profiles should show.
@@ -60,6 +63,12 @@ public record ProfileQuery(View view, String words, Filters only, Sort sort, boo
 
     /** Whether something is looked for and nothing of it can be found by: punctuation, for instance. */
     boolean isInVain() { return !words.isEmpty() && SearchWords.ofQuery(words).isEmpty(); }
+
+    /** Whether everyone in the view is asked for. */
+    boolean isWholeView() { return words.isEmpty() && only.equals(Filters.NONE); }
+
+    /** Through whom of the viewer the profiles are reached that the view shows. */
+    List<Party> parties(Viewer viewer) { return view == View.MINE ? List.of(viewer.self()) : viewer.parties(); }
 
     /** The first page of 25 active profiles by name. */
     public static ProfileQuery all() { return search(""); }

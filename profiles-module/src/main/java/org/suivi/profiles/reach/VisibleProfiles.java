@@ -19,12 +19,14 @@ import org.suivi.sharing.audit.UseCase;
 public class VisibleProfiles {
 
     private final ProfileList list;
+    private final ProfileCount count;
     private final Summaries summaries;
     private final AuditTrail audit;
 
     @Inject
-    VisibleProfiles(ProfileList list, Summaries summaries, AuditTrail audit) {
+    VisibleProfiles(ProfileList list, ProfileCount count, Summaries summaries, AuditTrail audit) {
         this.list = list;
+        this.count = count;
         this.summaries = summaries;
         this.audit = audit;
     }
@@ -40,7 +42,7 @@ public class VisibleProfiles {
     /** How many profiles the query finds on all its pages together. */
     @UseCase(quiet = true)
     public CappedCount count(Viewer viewer, ProfileQuery query) {
-        return viewer.parties().isEmpty() ? CappedCount.of(0) : list.count(viewer, query);
+        return viewer.parties().isEmpty() ? CappedCount.of(0) : count.of(viewer, query);
     }
 
     /** Whether the viewer may know that the profile exists. */

@@ -1,8 +1,11 @@
 package org.suivi.profiles.reach;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.suivi.profiles.InASchool;
 import org.suivi.profiles.People;
+import org.suivi.profiles.reach.ProfileQuery.Filters;
 import org.suivi.profiles.reach.ProfileQuery.Sort;
+import org.suivi.profiles.reach.ProfileQuery.Variant;
+import org.suivi.profiles.reach.ProfileQuery.View;
 import org.suivi.profiles.sql.Sql;
 import org.suivi.sharing.Party;
 import org.suivi.sharing.ProfileId;
@@ -21,6 +27,7 @@ import org.suivi.sharing.Viewer;
 import org.suivi.sharing.access.Level;
 import org.suivi.sharing.handover.Shares;
 import org.suivi.testing.SuiviTest;
+import org.suivi.testing.TestClock;
 import org.suivi.testing.Transactions;
 
 /** However a list is read, it shows the same rows. */
@@ -40,6 +47,9 @@ class ListPlanIT extends InASchool {
 
     @Inject
     private Sql sql;
+
+    @Inject
+    private TestClock clock;
 
     @BeforeEach
     void someChildren() {
@@ -138,13 +148,33 @@ class ListPlanIT extends InASchool {
         assertEquals(SearchStart.WITHIN_REACH, start(viewer));
     }
 
+    @Test
+    void tellsEveryoneOfALargeWorkspaceTheSameUntilTheMinuteIsOver() {
+        manyWithinReach(6000);
+        clock.set(Instant.parse("2026-09-07T14:00:00Z"));
+        ProfileQuery students = ProfileQuery.all().only(new Filters(Variant.STUDENT, null, null, null, null));
+        CappedCount before = visible.count(viewer, ProfileQuery.all());
+        assertFalse(before.exact());
+        student("Léa", "Aubin");
+        CappedCount after = CappedCount.atLeast(before.value() + 1);
+        Viewer colleague = house.practitioner(school);
+        assertEquals(before, visible.count(colleague, ProfileQuery.all()));
+        assertEquals(after, visible.count(colleague, students));
+        assertEquals(CappedCount.atLeast(0), visible.count(colleague, ProfileQuery.all().in(View.ARCHIVED)));
+        assertEquals(CappedCount.of(0), visible.count(colleague, ProfileQuery.all().in(View.MINE)));
+        clock.move(Duration.ofMinutes(1));
+        assertEquals(after, visible.count(colleague, ProfileQuery.all()));
+    }
+
+    private void manyWithinReach() { manyWithinReach(600); }
+
     /** One path for each of many records to the same child. */
-    private void manyWithinReach() {
+    private void manyWithinReach(int paths) {
         Transactions.run(() -> sql.run("""
                 insert into profiles_reach (party_id, sort_name, profile_id, via, active)
-                select r.party_id, r.sort_name, r.profile_id, uuid(), true from profiles_reach r join seq_1_to_600
-                 where r.party_id = ? limit 600
-                """, viewer.workspace().id()));
+                select r.party_id, r.sort_name, r.profile_id, uuid(), true from profiles_reach r join seq_1_to_6000
+                 where r.party_id = ? limit ?
+                """, viewer.workspace().id(), paths));
     }
 
     /** Words that begin so, of somebody whom the viewer does not see. */
