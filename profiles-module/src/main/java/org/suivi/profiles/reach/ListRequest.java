@@ -21,9 +21,10 @@ record ListRequest(View view, Sort sort, boolean descending, Conditions conditio
         SearchStart start, Set<UUID> institutions, int most) {
 
     static ListRequest of(Viewer viewer, ProfileQuery query, SearchStart start, LocalDate today, int most) {
+        var bare = conditions(viewer, query, today);
         var withWords = conditions(viewer, query, today).words(SearchWords.ofQuery(query.words()));
-        return new ListRequest(query.view(), query.sort(), query.descending(), conditions(viewer, query, today), withWords,
-                start, viewer.institutions(), most);
+        return new ListRequest(query.view(), query.sort(), query.descending(), bare, withWords, start,
+                viewer.institutions(), most);
     }
 
     private static Conditions conditions(Viewer viewer, ProfileQuery query, LocalDate today) {

@@ -10,6 +10,7 @@ import org.suivi.profiles.roster.online.wire.Account;
 import org.suivi.profiles.roster.online.wire.Servers;
 import org.suivi.profiles.roster.online.wire.Unanswered;
 import org.suivi.sharing.Viewer;
+import org.suivi.sharing.outgoing.TargetRefused;
 
 /** Tries whether a source can be reached and what it lets see; nothing of it is kept. */
 @ApplicationScoped
@@ -48,8 +49,14 @@ public class Probe {
             long users = servers.get(account, "/users?limit=1&offset=0").total().orElse(-1);
             return new Finding(null, places, users, hasDemographics(account));
         } catch (Unanswered why) {
-            return new Finding(new FetchView.Trouble(why.code(), why.status(), why.said(), 1), List.of(), -1, false);
+            return failed(why.code(), why.status(), why.said());
+        } catch (TargetRefused why) {
+            return failed(why.code(), 0, null);
         }
+    }
+
+    private static Finding failed(String code, int status, String said) {
+        return new Finding(new FetchView.Trouble(code, status, said, 1), List.of(), -1, false);
     }
 
     private boolean hasDemographics(Account account) {

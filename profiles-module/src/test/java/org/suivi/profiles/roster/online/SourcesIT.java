@@ -63,7 +63,7 @@ class SourcesIT extends WithAServer {
         UUID fetch = sources.fetch(coordinator, source, false);
         assertThrows(TargetRefused.class, () -> online.step(fetch));
         assertEquals(FetchState.FAILED, sources.fetches(coordinator, source).get(0).state());
-        assertThrows(TargetRefused.class, () -> probe.of(coordinator, source));
+        assertEquals("target-refused.not-https", probe.of(coordinator, source).trouble().code());
         assertEquals(0, server.asked.size());
     }
 

@@ -2,12 +2,17 @@ package org.suivi.web.pages.imports;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.suivi.profiles.reach.ProfileSummary;
+import org.suivi.profiles.reach.VisibleProfiles;
 import org.suivi.profiles.roster.ItemFilter;
 import org.suivi.profiles.roster.ItemView;
 import org.suivi.profiles.roster.ProblemView;
@@ -15,6 +20,7 @@ import org.suivi.profiles.roster.RosterDesk;
 import org.suivi.profiles.roster.RunLog;
 import org.suivi.profiles.roster.RunView;
 import org.suivi.sharing.NewId;
+import org.suivi.sharing.ProfileId;
 import org.suivi.web.login.CurrentViewer;
 import org.suivi.web.texts.Texts;
 
@@ -27,6 +33,7 @@ public class ViewImport implements Serializable {
 
     private final RosterDesk desk;
     private final RunLog log;
+    private final VisibleProfiles visible;
     private final ImportWorker worker;
     private final CurrentViewer me;
     private final Texts texts;
@@ -35,12 +42,15 @@ public class ViewImport implements Serializable {
     private boolean leaversSeen;
     private transient RunView run;
     private transient List<ItemView> items;
+    private transient Map<ProfileId, String> names;
     private transient List<ProblemView> problems;
 
     @Inject
-    ViewImport(RosterDesk desk, RunLog log, ImportWorker worker, CurrentViewer me, Texts texts) {
+    ViewImport(RosterDesk desk, RunLog log, VisibleProfiles visible, ImportWorker worker, CurrentViewer me,
+            Texts texts) {
         this.desk = desk;
         this.log = log;
+        this.visible = visible;
         this.worker = worker;
         this.me = me;
         this.texts = texts;
@@ -57,6 +67,9 @@ public class ViewImport implements Serializable {
         run = log.run(me.viewer(), wanted);
         problems = log.problems(me.viewer(), wanted, 0, SHOWN);
         items = run.isWorking() ? List.of() : log.items(me.viewer(), wanted, chosen(), new RunLog.Page(0, SHOWN));
+        var people = items.stream().map(ItemView::profile).filter(Objects::nonNull).toList();
+        names = visible.of(me.viewer(), people).stream()
+            .collect(Collectors.toMap(ProfileSummary::id, one -> one.name().shown()));
     }
 
     public void confirm() {
@@ -89,6 +102,12 @@ public class ViewImport implements Serializable {
     public RunView getRun() { return run; }
 
     public List<ItemView> getItems() { return items; }
+
+    /** Whose profile it became; null where nobody has one yet, or the viewer does not see it. */
+    public String name(ItemView item) { return names.get(item.profile()); }
+
+    /** Whether there may be more than are shown. */
+    public boolean isCut() { return items.size() == SHOWN; }
 
     public List<ProblemView> getProblems() { return problems; }
 
