@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -44,7 +46,9 @@ public abstract class InBrowser extends AsClient {
         });
     }
 
+    /** The browser was seen once to answer never: one test that fails is better than all that wait. */
     @AfterEach
+    @Timeout(value = 2, unit = TimeUnit.MINUTES)
     void closeWindows() {
         windows.forEach(BrowserContext::close);
         assertEquals(List.of(), errors, "script errors");
