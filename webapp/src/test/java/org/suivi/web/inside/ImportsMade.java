@@ -31,7 +31,7 @@ public class ImportsMade extends PlantedOnce {
         files.receive(worker, new RosterDesk.Fetched("mozaik", "mozaik.zip",
             new Incoming("mozaik", false, List.of(child("m1", "Barnabé", "2013-02-21")), List.of(), 0),
             new Problems()));
-        return Map.of("profile", report.results().get(0).profile().toString());
+        return Map.of("profile", report.results().get(0).profile().toString(), "run", report.id().toString());
     }
 
     private static IncomingPerson child(String key, String given, String birth) {
